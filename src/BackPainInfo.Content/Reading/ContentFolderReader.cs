@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BackPainInfo.Content.Reading;
+
+/// <summary>Reads the files of a folder. The only place where the disk can go wrong: whatever it does becomes a problem.</summary>
+internal sealed class ContentFolderReader
+{
+    private const long LargestFile = 2 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly EnumerationOptions Visible = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
+
+    private readonly Dictionary<string, ContentFile> _files = [];
+    private readonly List<ContentProblem> _problems = [];
+    private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    public static ContentFolder Read(string folder)
+    {
+        var reader = new ContentFolderReader();
+        foreach (var path in reader.List(folder))
+        {
+            reader.ReadFile(Path.Combine(folder, path), $"{ContentFolder.Root}/{path}");
+        }
+
+        return new ContentFolder
+        {
+            Files = reader._files,
+            Problems = reader._problems,
+            VersionId = Convert.ToHexStringLower(reader._digest.GetHashAndReset())[..16],
+        };
+    }
+
+    private IReadOnlyList<string> List(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*", Visible)
+                    .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+                    .Where(IsContent)
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Problem(ContentFolder.Root, 1, $"the folder '{folder}' cannot be read ({exception.Message}); point Site:ContentFolder to the content folder");
+            return [];
+        }
+    }
+
+    // Editors leave swap and backup files beside what they edit.
+    private static bool IsContent(string path) => !path.EndsWith('~') && !path.Split('/').Any(part => part.StartsWith('.') || part.StartsWith('#'));
+
+    private void ReadFile(string file, string name)
+    {
+        try
+        {
+            var length = new FileInfo(file).Length;
+            if (length > LargestFile)
+            {
+                Problem(name, 1, $"the file has {length / 1024} KB; at most {LargestFile / 1024} KB are read, split it");
+                return;
+            }
+
+            Accept(name, File.ReadAllBytes(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Problem(name, 1, $"the file cannot be read ({exception.Message}); check that it exists and may be read");
+        }
+    }
+
+    private void Accept(string name, byte[] bytes)
+    {
+        _digest.AppendData(Encoding.UTF8.GetBytes(name));
+        _digest.AppendData([0, .. BitConverter.GetBytes(bytes.LongLength)]);
+        _digest.AppendData(bytes);
+
+        if (Decode(name, bytes) is { } text)
+        {
+            _files.Add(name, new ContentFile(name, text));
+        }
+    }
+
+    private string? Decode(string name, byte[] bytes)
+    {
+        try
+        {
+            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                Problem(name, 1, "the file is empty; fill or delete it");
+                return null;
+            }
+
+            return text;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n');
+            Problem(name, line, "the bytes here are not UTF-8 text; save the file as UTF-8");
+            return null;
+        }
+    }
+
+    private void Problem(string file, int line, string message) => _problems.Add(new ContentProblem(file, line, message));
+}

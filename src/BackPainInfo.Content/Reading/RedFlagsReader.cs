@@ -1,0 +1,78 @@
+using BackPainInfo.Content.Validation;
+
+namespace BackPainInfo.Content.Reading;
+
+/// <summary><c>red-flags.yml</c> to the register of warning signs.</summary>
+internal static class RedFlagsReader
+{
+    public static readonly IReadOnlyDictionary<string, RedFlagLevel> Levels = new Dictionary<string, RedFlagLevel>
+    {
+        ["emergency"] = RedFlagLevel.Emergency,
+        ["urgent"] = RedFlagLevel.Urgent,
+        ["soon"] = RedFlagLevel.Soon,
+    };
+
+    private static readonly string[] NeededSets = ["filler", "back", "otherParts"];
+
+    public static RedFlagRegister Read(YamlFields fields) => new()
+    {
+        Principle = fields.Text("principle"),
+        PrincipleSources = fields.References("principleSources", IdKind.Source),
+        PhraseSets = fields.Record("phraseSets", ReadPhraseSets) ?? [],
+        Flags = fields.Records("flags", ReadFlag),
+        Reassuring = fields.Records("reassuring", ReadReassuring),
+    };
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadPhraseSets(YamlFields sets)
+    {
+        foreach (var name in NeededSets.Where(name => !sets.Has(name)))
+        {
+            sets.Problem(name, $"the phrase set '{name}' is missing; search needs it, add it");
+        }
+
+        return sets.Names.ToList().ToDictionary(name => name, sets.Texts);
+    }
+
+    private static RedFlag ReadFlag(YamlFields fields)
+    {
+        var flag = new RedFlag
+        {
+            Id = fields.Id("id", IdKind.RedFlag),
+            Sign = fields.Text("sign"),
+            Ask = fields.Text("ask"),
+            Level = fields.Choice("level", Levels),
+            Group = fields.Text("group"),
+            OnlyIf = fields.OptionalText("onlyIf"),
+            Why = fields.Text("why"),
+            PointsTo = fields.References("pointsTo", IdKind.Article),
+            LayPhrases = fields.OptionalTexts("layPhrases"),
+            Combine = ReadCombine(fields),
+            Unless = fields.OptionalTexts("unless"),
+            NeedsBackPain = ReadContext(fields),
+            Sources = fields.References("sources", IdKind.Source),
+        };
+        RedFlagsRules.Check(flag, fields);
+        return flag;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> ReadCombine(YamlFields fields) =>
+    [
+        .. fields.Items("combine", fields.Optional("combine"))
+            .Select(line => (IReadOnlyList<IReadOnlyList<string>>)[.. fields.Items("combine", line).Select(set => ReadSet(fields, set))]),
+    ];
+
+    private static IReadOnlyList<string> ReadSet(YamlFields fields, YamlValue set) => [.. fields.TextItems("combine", set).Select(phrase => phrase.Text)];
+
+    private static bool ReadContext(YamlFields fields)
+    {
+        var context = fields.OptionalText("context");
+        if (context is not (null or "back"))
+        {
+            fields.Problem("context", $"'context' is '{context}'; write 'back' or leave the field out");
+        }
+
+        return context == "back";
+    }
+
+    private static ReassuringSign ReadReassuring(YamlFields sign) => new(sign.Text("sign"), sign.Text("say"), sign.References("sources", IdKind.Source));
+}

@@ -1,0 +1,67 @@
+namespace BackPainInfo.Content.Reading;
+
+/// <summary>Reads the registers side by side. A register that cannot be read is a problem and counts as empty.</summary>
+internal sealed class RegistersReader(ContentFolder folder)
+{
+    private readonly List<FileFindings> _findings = [];
+
+    public static Registers Read(ContentFolder folder) => new RegistersReader(folder).Read();
+
+    private Registers Read()
+    {
+        var drawings = DrawingsReader.Read(folder, _findings);
+        var outline = Start("site.yml", SiteOutlineReader.Read);
+        var services = Start("services.yml", ServicesReader.Read);
+        var redFlags = Start("red-flags.yml", RedFlagsReader.Read);
+        var conditions = Start("conditions.yml", ConditionsReader.Read);
+        var treatments = Start("treatments.yml", TreatmentsReader.Read);
+        var exercises = Start("exercises.yml", fields => ExercisesReader.Read(fields, drawings));
+        var bodyMap = Start("body-regions.yml", BodyMapReader.Read);
+        var glossary = Start("glossary.yml", GlossaryReader.Read);
+        var concepts = Start("concepts.yml", ConceptsReader.Read);
+        var sources = Start("sources.yml", SourcesReader.Read);
+        var causes = Start("evidence/causes.yml", LedgerReader.Read);
+        var care = Start("evidence/care.yml", LedgerReader.Read);
+        var conflicts = Start("evidence/conflicts.yml", LedgerReader.ReadConflicts);
+        return new Registers
+        {
+            Outline = outline.Result ?? EmptyRegisters.Outline,
+            Countries = services.Result ?? [],
+            RedFlags = redFlags.Result ?? EmptyRegisters.RedFlags,
+            Conditions = conditions.Result ?? EmptyRegisters.Conditions,
+            Treatments = treatments.Result ?? EmptyRegisters.Treatments,
+            Exercises = exercises.Result ?? EmptyRegisters.Exercises,
+            BodyMap = bodyMap.Result ?? EmptyRegisters.BodyMap,
+            Glossary = glossary.Result ?? [],
+            Concepts = concepts.Result ?? [],
+            Sources = sources.Result ?? [],
+            Ledger = Join(causes.Result, care.Result, conflicts.Result),
+            Findings = _findings,
+        };
+    }
+
+    private Task<T?> Start<T>(string path, Func<YamlFields, T> read)
+        where T : class
+    {
+        var findings = new FileFindings($"{ContentFolder.Root}/{path}");
+        _findings.Add(findings);
+        if (folder.Find(path) is { } file)
+        {
+            return Task.Run(() => YamlFields.Read(YamlReader.Read(file.Text, findings), findings, read));
+        }
+
+        if (!folder.Problems.Any(problem => problem.File == findings.File || problem.File == ContentFolder.Root))
+        {
+            findings.Problem(1, "the file is missing; every register is needed, add it");
+        }
+
+        return Task.FromResult<T?>(null);
+    }
+
+    private static ClaimLedger Join(ClaimLedger? causes, ClaimLedger? care, IReadOnlyList<GuidanceConflict>? conflicts) => new()
+    {
+        Claims = [.. causes?.Claims ?? [], .. care?.Claims ?? []],
+        Gaps = [.. causes?.Gaps ?? [], .. care?.Gaps ?? []],
+        Conflicts = conflicts ?? [],
+    };
+}

@@ -1,0 +1,34 @@
+using BackPainInfo.Content.Parsing;
+using BackPainInfo.Content.Reading;
+using BackPainInfo.Content.Validation;
+
+namespace BackPainInfo.Content;
+
+/// <summary>Reads a content folder into a <see cref="Site"/>: read, parse, validate, assemble.</summary>
+public static class SiteLoader
+{
+    /// <summary>Loads the folder, or throws <see cref="InvalidContentException"/> with every problem in it.</summary>
+    public static Site Load(string contentFolder)
+    {
+        var folder = ContentFolderReader.Read(contentFolder);
+        var registers = RegistersReader.Read(folder);
+        var drafts = ArticleParser.ParseAll(folder, registers, out var articles);
+        var siteProblems = SiteRules.Check(folder, registers, drafts, articles);
+        var readability = WordWarnings.Check(registers, drafts);
+
+        FileFindings[] files = [.. registers.Findings, .. articles];
+        var problems = InOrder([.. folder.Problems, .. siteProblems, .. files.SelectMany(file => file.Problems)]);
+        var warnings = InOrder(files.SelectMany(file => file.Warnings));
+        return problems.Count == 0
+            ? SiteAssembler.Assemble(folder.VersionId, registers, drafts, readability, warnings)
+            : throw new InvalidContentException(problems, warnings);
+    }
+
+    private static IReadOnlyList<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
+    [
+        .. problems.Distinct()
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+    ];
+}
