@@ -1,0 +1,49 @@
+namespace BackPainInfo.Search.Indexing;
+
+/// <summary>All phrases of all concepts as a tree of stems, walked word by word.</summary>
+internal sealed class ConceptMap
+{
+    public const int Root = 0;
+    public const int None = -1;
+
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<ConceptPhrase[]> _phrases = [[]];
+
+    public void Add(ReadOnlySpan<int> terms, ConceptPhrase phrase)
+    {
+        if (terms.IsEmpty)
+        {
+            return;
+        }
+
+        var node = Root;
+        foreach (var term in terms)
+        {
+            node = Grow(node, term);
+        }
+
+        if (!Array.Exists(_phrases[node], other => other.Concept == phrase.Concept))
+        {
+            _phrases[node] = [.. _phrases[node], phrase];
+        }
+    }
+
+    public int Next(int node, int term) => _edges.TryGetValue(Key(node, term), out var next) ? next : None;
+
+    public ReadOnlySpan<ConceptPhrase> PhrasesAt(int node) => _phrases[node];
+
+    private int Grow(int node, int term)
+    {
+        if (_edges.TryGetValue(Key(node, term), out var next))
+        {
+            return next;
+        }
+
+        next = _phrases.Count;
+        _edges.Add(Key(node, term), next);
+        _phrases.Add([]);
+        return next;
+    }
+
+    private static long Key(int node, int term) => ((long)node << 32) | (uint)term;
+}

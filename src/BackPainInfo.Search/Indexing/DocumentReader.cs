@@ -1,0 +1,130 @@
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Indexing;
+
+/// <summary>Reads documents one by one into the tables under construction.</summary>
+internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<string, int> conceptNumbers, Vocabulary vocabulary)
+{
+    private readonly FieldCounter _counter = new();
+    private readonly List<ConceptSpan> _spans = [];
+    private readonly List<(string Word, int Document)> _titleWords = [];
+    private int _documents;
+
+    // Marks a list as a concept's until the number of terms is known.
+    private const int ConceptMark = 1 << 30;
+
+    public PostingIndexBuilder Postings { get; } = new();
+
+    public PassageStoreBuilder Passages { get; } = new();
+
+    public QuestionTableBuilder Questions { get; } = new();
+
+    public IReadOnlyList<(string Word, int Document)> TitleWords => _titleWords;
+
+    /// <summary>The final number of a list: those of concepts follow those of terms.</summary>
+    public static int ListOf(int number, int terms) => number < ConceptMark ? number : number - ConceptMark + terms;
+
+    public void Read(SearchDocument document)
+    {
+        ReadTitle(document.Title);
+        foreach (var name in document.AlsoCalled)
+        {
+            Count(name, Field.AlsoCalled);
+        }
+
+        ReadQuestions(document.Questions);
+        foreach (var concept in document.ConceptIds)
+        {
+            if (conceptNumbers.TryGetValue(concept, out var number))
+            {
+                _counter.Add(ConceptMark + number, 0, Field.Concepts);
+                _counter.AddLength(Field.Concepts, 1);
+            }
+        }
+
+        Passages.StartDocument();
+        ReadPassage(document.Summary, Field.Summary, -1);
+        for (var section = 0; section < document.Sections.Count; section++)
+        {
+            ReadPassage(document.Sections[section].Title, Field.Headings, section);
+            ReadPassage(document.Sections[section].Text, Field.Body, section);
+        }
+
+        var (counts, lengths) = _counter.Take();
+        Postings.Add(counts, lengths);
+        _documents++;
+    }
+
+    private void ReadTitle(string title)
+    {
+        foreach (var token in Count(title, Field.Title).Tokens)
+        {
+            _titleWords.Add((token.Surface, _documents));
+            if (token.Alias is { } alias)
+            {
+                _titleWords.Add((alias, _documents));
+            }
+        }
+    }
+
+    private void ReadQuestions(IReadOnlyList<string> questions)
+    {
+        var words = new List<(int List, ushort Code, byte Question)>();
+        for (var question = 0; question < questions.Count; question++)
+        {
+            var (tokens, terms) = Count(questions[question], Field.Questions);
+            if (question < QuestionTable.Most)
+            {
+                AddWords(tokens, terms, (byte)question, words);
+            }
+        }
+
+        Questions.Add(words, Math.Min(questions.Count, QuestionTable.Most));
+    }
+
+    private void AddWords(IReadOnlyList<Token> tokens, int[] terms, byte question, List<(int List, ushort Code, byte Question)> words)
+    {
+        var covered = new bool[tokens.Count];
+        foreach (var span in ConceptSpans.Longest(_spans))
+        {
+            words.Add((ConceptMark + span.Phrase.Concept, WordCodes.OfConcept(span.Phrase.Concept), question));
+            Array.Fill(covered, true, span.First, span.Last - span.First + 1);
+        }
+
+        for (var index = 0; index < terms.Length; index++)
+        {
+            if (!covered[index] && !LittleWords.IsLight(tokens[index].Surface))
+            {
+                words.Add((terms[index], WordCodes.OfTerm(terms[index]), question));
+            }
+        }
+    }
+
+    private void ReadPassage(string text, Field field, int section)
+    {
+        var (tokens, terms) = Count(text, field);
+        Passages.Add(tokens, terms, [.. _spans.Where(span => !span.Phrase.OneWay)], section, field == Field.Headings);
+    }
+
+    private (IReadOnlyList<Token> Tokens, int[] Terms) Count(string text, Field field)
+    {
+        var tokens = TextAnalyzer.Analyze(text);
+        var terms = vocabulary.Add(tokens);
+        _counter.AddLength(field, tokens.Count);
+        foreach (var term in terms)
+        {
+            _counter.Add(term, 0, field);
+        }
+
+        ConceptReader.FindAll(concepts, tokens, terms, _spans);
+        foreach (var span in _spans)
+        {
+            if (!span.Phrase.OneWay)
+            {
+                _counter.Add(ConceptMark + span.Phrase.Concept, span.Phrase.Variant, field);
+            }
+        }
+
+        return (tokens, terms);
+    }
+}

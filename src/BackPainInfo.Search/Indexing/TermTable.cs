@@ -1,0 +1,23 @@
+namespace BackPainInfo.Search.Indexing;
+
+/// <summary>The dictionary of stems: what ranking compares, each with a number.</summary>
+internal sealed class TermTable
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    public int Count => _ids.Count;
+
+    public int Add(string stem)
+    {
+        if (!_ids.TryGetValue(stem, out var id))
+        {
+            id = _ids.Count;
+            _ids.Add(stem, id);
+        }
+
+        return id;
+    }
+
+    /// <summary>The number of a stem, or -1.</summary>
+    public int Find(string stem) => _ids.TryGetValue(stem, out var id) ? id : -1;
+}

@@ -1,0 +1,71 @@
+using BackPainInfo.Search.Indexing;
+
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>Filters by the chosen facets, and counts each facet's values under the choices made in the others.</summary>
+internal sealed class FacetCounter(FacetTable facets, int documents)
+{
+    public ulong[] Filter(ulong[] matching, IReadOnlyDictionary<string, string> chosen) => Filter(matching, chosen, -1);
+
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Count(ulong[] matching, IReadOnlyDictionary<string, string> chosen)
+    {
+        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(facets.Names.Count);
+        for (var facet = 0; facet < facets.Names.Count; facet++)
+        {
+            counts.Add(facets.Names[facet], CountValues(Filter(matching, chosen, facet), facet));
+        }
+
+        return counts;
+    }
+
+    private List<FacetCount> CountValues(ulong[] filtered, int facet)
+    {
+        var values = facets.ValuesOf(facet);
+        var counts = new List<FacetCount>(values.Count);
+        for (var value = 0; value < values.Count; value++)
+        {
+            var count = DocumentSet.CountOfBoth(filtered, facets.Documents(facet, value));
+            if (count > 0)
+            {
+                counts.Add(new FacetCount(values[value], count));
+            }
+        }
+
+        counts.Sort(static (one, other) =>
+            one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Id, other.Id));
+        return counts;
+    }
+
+    private ulong[] Filter(ulong[] matching, IReadOnlyDictionary<string, string> chosen, int except)
+    {
+        if (chosen.Count == 0)
+        {
+            return matching;
+        }
+
+        var filtered = (ulong[])matching.Clone();
+        for (var facet = 0; facet < facets.Names.Count; facet++)
+        {
+            if (facet != except && chosen.TryGetValue(facets.Names[facet], out var value))
+            {
+                DocumentSet.KeepBoth(filtered, DocumentsWith(facet, value));
+            }
+        }
+
+        return filtered;
+    }
+
+    private ReadOnlySpan<ulong> DocumentsWith(int facet, string value)
+    {
+        var values = facets.ValuesOf(facet);
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (values[index] == value)
+            {
+                return facets.Documents(facet, index);
+            }
+        }
+
+        return new ulong[PostingIndex.WordsFor(documents)];
+    }
+}

@@ -1,0 +1,81 @@
+using BackPainInfo.Search.Indexing;
+
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>All places in one document where the query's telling units stand, in order, and how well each section answers.</summary>
+internal sealed class FoundWords
+{
+    // A heading speaks for its whole section; more of the same word adds little.
+    private const double HeadingShare = 0.5;
+    private const double Repeat = 0.02;
+    private const int MostRepeats = 10;
+
+    private readonly List<FoundWord> _words = [];
+    private readonly QueryCodes _codes;
+
+    public FoundWords(IndexTables tables, QueryCodes codes, int document)
+    {
+        _codes = codes;
+        Document = document;
+        var passages = tables.Passages.PassagesOf(document);
+        var start = tables.Passages.StartOf(document);
+        var text = tables.Passages.Codes(start, tables.Passages.EndOf(document));
+        var passage = 0;
+        for (int position = 0, step; (step = codes.IndexOfTelling(text[position..])) >= 0; position++)
+        {
+            position += step;
+            while (passage + 1 < passages.Length && passages[passage + 1].Start <= start + position)
+            {
+                passage++;
+            }
+
+            _words.Add(new FoundWord(position, passage, codes.UnitOf(text[position]), text[position]));
+        }
+
+        BestPassage = FindBestPassage(passages);
+    }
+
+    public int Document { get; }
+
+    public IReadOnlyList<FoundWord> Words => _words;
+
+    /// <summary>The passage to quote; -1 where no passage has any of the words.</summary>
+    public int BestPassage { get; }
+
+    // The summary stands at the top of the page anyway, so a section that is as good is preferred.
+    private int FindBestPassage(ReadOnlySpan<Passage> passages)
+    {
+        var (best, bestScore, heading, next) = (-1, 0.0, 0.0, 0);
+        for (var passage = 0; passage < passages.Length && (next < _words.Count || heading > 0); passage++)
+        {
+            var own = ScoreOf(passage, ref next);
+            if (passages[passage].IsHeading)
+            {
+                heading = HeadingShare * own;
+                continue;
+            }
+
+            var score = heading + own;
+            heading = 0;
+            if (score > bestScore || (score == bestScore && best >= 0 && passages[best].Section < 0))
+            {
+                (best, bestScore) = (passage, score);
+            }
+        }
+
+        return best;
+    }
+
+    private double ScoreOf(int passage, ref int next)
+    {
+        var (seen, score, first) = (0UL, 0.0, next);
+        for (; next < _words.Count && _words[next].Passage == passage; next++)
+        {
+            var unit = _words[next].Unit;
+            score += (seen & (1UL << unit)) == 0 ? _codes.Units[unit].Weight : 0;
+            seen |= 1UL << unit;
+        }
+
+        return score * (1 + (Repeat * Math.Min(next - first, MostRepeats)));
+    }
+}

@@ -1,0 +1,20 @@
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>A query as it was understood.</summary>
+internal sealed record ReadQuery
+{
+    public required IReadOnlyList<QueryUnit> Units { get; init; }
+
+    /// <summary>The text with its words repaired; null where none was.</summary>
+    public string? Corrected { get; init; }
+
+    public IReadOnlyList<string> Denied { get; init; } = [];
+
+    /// <summary>Words that no page has.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>The word being typed, where the whole query is one; its title pages stay near the top.</summary>
+    public string? OpenWord { get; init; }
+
+    public int ContentUnits => Units.Count(unit => unit.IsContent);
+}

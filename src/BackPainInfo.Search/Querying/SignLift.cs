@@ -1,0 +1,53 @@
+using BackPainInfo.Search.Indexing;
+
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>Brings the pages that raised signs point to up in the results, and the page on getting help to their top in an emergency.</summary>
+internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
+{
+    private const int Emergency = 0;
+
+    /// <summary>The documents to lift, each with its share of the best score.</summary>
+    public Dictionary<int, double> DocumentsFor(IReadOnlyList<RaisedSign> signs)
+    {
+        var lifted = new Dictionary<int, double>();
+        foreach (var sign in signs)
+        {
+            foreach (var id in sign.PointsTo)
+            {
+                Lift(lifted, id, RankingWeights.Lift(sign.Severity));
+            }
+
+            if (sign.Severity == Emergency && helpDocumentId is not null)
+            {
+                // Above every page that a sign points to, whatever their own scores are.
+                Lift(lifted, helpDocumentId, 3);
+            }
+        }
+
+        return lifted;
+    }
+
+    /// <summary>Lifts documents that are ranked or could be; those the chosen facets leave out stay out.</summary>
+    public static void Apply(Dictionary<int, double> lifted, List<RankedDocument> ranked)
+    {
+        var best = ranked.Count == 0 ? 1 : Math.Max(1, ranked.Max(document => document.Score));
+        for (var index = 0; index < ranked.Count; index++)
+        {
+            if (lifted.TryGetValue(ranked[index].Document, out var share))
+            {
+                ranked[index] = ranked[index] with { Lift = share * best };
+            }
+        }
+
+        ranked.Sort(ByScore.Instance);
+    }
+
+    private void Lift(Dictionary<int, double> lifted, string id, double share)
+    {
+        if (tables.DocumentNumbers.TryGetValue(id, out var document))
+        {
+            lifted[document] = Math.Max(share, lifted.GetValueOrDefault(document));
+        }
+    }
+}

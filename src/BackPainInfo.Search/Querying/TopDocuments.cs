@@ -1,0 +1,78 @@
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
+internal sealed class TopDocuments(int most)
+{
+    private RankedDocument[] _heap = new RankedDocument[Math.Min(most, 64)];
+    private int _count;
+
+    /// <summary>What a document must exceed to come in.</summary>
+    public double Threshold { get; private set; } = double.NegativeInfinity;
+
+    public void Offer(int document, double score)
+    {
+        var offered = new RankedDocument(document, score);
+        if (_count < most)
+        {
+            Add(offered);
+        }
+        else if (score > Threshold)
+        {
+            _heap[0] = offered;
+            SinkTop();
+        }
+
+        if (_count == most)
+        {
+            Threshold = _heap[0].Words;
+        }
+    }
+
+    /// <summary>Best first.</summary>
+    public List<RankedDocument> ToList()
+    {
+        var list = new List<RankedDocument>(_count + 8);
+        list.AddRange(_heap.AsSpan(0, _count));
+        list.Sort(ByScore.Instance);
+        return list;
+    }
+
+    private void Add(RankedDocument added)
+    {
+        if (_count == _heap.Length)
+        {
+            Array.Resize(ref _heap, Math.Min(most, _count * 2));
+        }
+
+        var place = _count++;
+        for (int parent; place > 0 && IsWeaker(added, _heap[parent = (place - 1) / 2]); place = parent)
+        {
+            _heap[place] = _heap[parent];
+        }
+
+        _heap[place] = added;
+    }
+
+    private void SinkTop()
+    {
+        var sinking = _heap[0];
+        var place = 0;
+        while ((place * 2) + 1 < _count)
+        {
+            var child = (place * 2) + 1;
+            child += child + 1 < _count && IsWeaker(_heap[child + 1], _heap[child]) ? 1 : 0;
+            if (!IsWeaker(_heap[child], sinking))
+            {
+                break;
+            }
+
+            _heap[place] = _heap[child];
+            place = child;
+        }
+
+        _heap[place] = sinking;
+    }
+
+    private static bool IsWeaker(in RankedDocument one, in RankedDocument other) =>
+        one.Words != other.Words ? one.Words < other.Words : one.Document > other.Document;
+}

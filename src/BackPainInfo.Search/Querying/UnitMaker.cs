@@ -1,0 +1,152 @@
+using BackPainInfo.Search.Indexing;
+
+namespace BackPainInfo.Search.Querying;
+
+/// <summary>Makes units of a query's words: a concept takes the words of its phrase, every other word stands for itself.</summary>
+internal sealed class UnitMaker(IndexTables tables)
+{
+    private readonly PrefixExpander _prefixes = new(tables);
+
+    public IReadOnlyList<QueryUnit> Make(string text, List<QueryWord> words, IReadOnlyList<ConceptSpan> concepts)
+    {
+        var units = new List<QueryUnit>();
+        Span<bool> covered = stackalloc bool[words.Count];
+        foreach (var spans in concepts.GroupBy(span => (span.First, span.Last)).OrderBy(group => group.Key))
+        {
+            var (first, last) = spans.Key;
+            covered[first..(last + 1)].Fill(true);
+            if (!IsDenied(words, first, last))
+            {
+                Add(units, ConceptUnit(text, words, [.. spans]));
+                AddOneWayWords(units, text, words, [.. spans]);
+            }
+        }
+
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (!covered[index] && !words[index].IsDenied)
+            {
+                Add(units, WordUnit(text, words[index], 1));
+            }
+        }
+
+        return Weigh(units);
+    }
+
+    // A phrase that holds its own negator ("no energy") is not denied by it.
+    private static bool IsDenied(List<QueryWord> words, int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (!words[index].IsDenied)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Add(List<QueryUnit> units, QueryUnit unit)
+    {
+        if (unit.Alternatives.Count == 0 || !units.Exists(other => other.Alternatives.Count > 0 && other.Alternatives[0].List == unit.Alternatives[0].List))
+        {
+            units.Add(unit);
+        }
+    }
+
+    private QueryUnit ConceptUnit(string text, List<QueryWord> words, ConceptSpan[] spans)
+    {
+        var (first, last) = (words[spans[0].First], words[spans[0].Last]);
+        var alternatives = new List<Alternative>();
+        foreach (var span in spans)
+        {
+            var list = tables.Postings.ListOfConcept(span.Phrase.Concept);
+            alternatives.Add(new Alternative(list, WordCodes.OfConcept(span.Phrase.Concept), span.Phrase.OneWay ? MatchKind.OneWay : MatchKind.Exact));
+        }
+
+        var weight = alternatives.Max(alternative => tables.Postings.WeightOf(alternative.List) * (alternative.Kind == MatchKind.OneWay ? RankingWeights.OneWay : 1));
+        if (spans[0].First == spans[0].Last)
+        {
+            alternatives.Add(new Alternative(first.Term, WordCodes.OfTerm(first.Term), MatchKind.Exact));
+            _prefixes.AddTo(alternatives, first);
+        }
+
+        return new QueryUnit
+        {
+            Wrote = text[first.Token.Start..last.Token.End],
+            Alternatives = alternatives,
+            Weight = weight,
+            IsContent = true,
+            Concept = spans[0].Phrase.Concept,
+            Literal = (WordCodes.OfTerm(first.Term), WordCodes.OfTerm(last.Term)),
+            RepairedTo = Repaired(words, spans[0].First, spans[0].Last),
+        };
+    }
+
+    private void AddOneWayWords(List<QueryUnit> units, string text, List<QueryWord> words, ConceptSpan[] spans)
+    {
+        if (!Array.TrueForAll(spans, span => span.Phrase.OneWay) || spans[0].First == spans[0].Last)
+        {
+            return;
+        }
+
+        for (var index = spans[0].First; index <= spans[0].Last; index++)
+        {
+            Add(units, WordUnit(text, words[index], RankingWeights.OneWayWord));
+        }
+    }
+
+    private QueryUnit WordUnit(string text, QueryWord word, double factor)
+    {
+        var alternatives = new List<Alternative>();
+        if (word.Term >= 0 && tables.Postings.DocumentsHaving(word.Term) > 0)
+        {
+            alternatives.Add(new Alternative(word.Term, WordCodes.OfTerm(word.Term), MatchKind.Exact));
+        }
+
+        _prefixes.AddTo(alternatives, word);
+        var isLight = LittleWords.IsLight(word.Token.Surface);
+        var weight = alternatives.Count == 0 ? 0 : tables.Postings.WeightOf(alternatives[0].List);
+        return new QueryUnit
+        {
+            Wrote = text[word.Token.Start..word.Token.End],
+            Alternatives = alternatives,
+            Weight = weight * factor * (isLight ? RankingWeights.Light : 1),
+            IsContent = !isLight && factor == 1,
+            Literal = word.Term < 0 ? default : (WordCodes.OfTerm(word.Term), WordCodes.OfTerm(word.Term)),
+            RepairedTo = word.IsRepaired ? word.Token.Surface : null,
+        };
+    }
+
+    private static string? Repaired(List<QueryWord> words, int first, int last)
+    {
+        var run = words[first..(last + 1)];
+        return run.Exists(word => word.IsRepaired) ? string.Join(' ', run.Select(word => word.Token.Surface)) : null;
+    }
+
+    // A query of little words alone is about them.
+    private static List<QueryUnit> Weigh(List<QueryUnit> units)
+    {
+        if (!units.Exists(unit => unit.IsContent))
+        {
+            units = [.. units.Select(unit => new QueryUnit
+            {
+                Wrote = unit.Wrote,
+                Alternatives = unit.Alternatives,
+                Weight = unit.Weight / RankingWeights.Light,
+                IsContent = true,
+                Literal = unit.Literal,
+            })];
+        }
+
+        var content = units.Count(unit => unit.IsContent);
+        var sum = units.Sum(unit => unit.Weight);
+        foreach (var unit in units.Where(unit => unit.IsContent))
+        {
+            unit.Coordination = RankingWeights.Coordination(content, unit.Weight, sum);
+        }
+
+        return units;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>
+/// What a query only speaks of and does not say the reader has: "worried about cancer", "symptoms of a kidney infection", "can a urine infection
+/// cause back pain". A phrase that states a sign by itself counts all the same; only combinations are loosened by it.
+/// </summary>
+internal static class Mentions
+{
+    private const int Reach = 4;
+
+    private static readonly FrozenSet<string> Worries = new[]
+    {
+        "worry", "worried", "worrying", "worries", "anxious", "anxiety", "scared", "afraid", "frightened", "fear", "fears", "terrified", "paranoid",
+        "panic", "panicking", "obsessed",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Subjects = new[]
+    {
+        "symptom", "symptoms", "sign", "signs", "risk", "risks", "chance", "chances", "meaning", "definition", "types", "difference",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Avoidance = new[] { "prevent", "preventing", "avoid", "avoiding" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Ends =
+        new[] { "but", "and", "with", "because", "when", "since", "i", "im", "ive", "my", "this", "these", "having", "from", "now" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> QuestionVerbs =
+        new[] { "can", "could", "does", "do", "will", "would", "is", "are", "may" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> CauseVerbs =
+        new[] { "cause", "causes", "causing", "trigger", "triggers", "mean", "means", "lead", "leads", "make", "makes", "affect", "affects" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Persons = new[]
+    {
+        "i", "im", "ive", "my", "me", "mine", "he", "she", "his", "her", "hes", "shes", "our", "we", "son", "daughter", "mum", "mom", "dad", "husband", "wife",
+    }.ToFrozenSet();
+
+    /// <summary>One flag a token, in order; null where the query mentions nothing, which is nearly always.</summary>
+    public static bool[]? Find(IReadOnlyList<Token> tokens)
+    {
+        bool[]? mentioned = null;
+        for (var index = 0; index + 1 < tokens.Count; index++)
+        {
+            if (StartOf(tokens, index) is > 0 and var start)
+            {
+                mentioned ??= new bool[tokens.Count];
+                Mark(tokens, start, mentioned);
+            }
+        }
+
+        return mentioned;
+    }
+
+    /// <summary>A question about the world and not about a person: "can a urine infection cause back pain".</summary>
+    public static bool IsGeneralQuestion(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0
+        && QuestionVerbs.Contains(tokens[0].Surface)
+        && tokens.Any(token => CauseVerbs.Contains(token.Surface))
+        && !tokens.Any(token => Persons.Contains(token.Surface));
+
+    private static int StartOf(IReadOnlyList<Token> tokens, int index)
+    {
+        var word = tokens[index].Surface;
+        if (Avoidance.Contains(word))
+        {
+            return index + 1;
+        }
+
+        var joiner = tokens[index + 1].Surface;
+        var isSpokenOf = (Worries.Contains(word) && joiner is "about" or "of" or "over") || (Subjects.Contains(word) && joiner is "of" or "between");
+        return isSpokenOf ? index + 2 : 0;
+    }
+
+    private static void Mark(IReadOnlyList<Token> tokens, int start, bool[] mentioned)
+    {
+        for (var index = start; index < Math.Min(tokens.Count, start + Reach); index++)
+        {
+            if (tokens[index].AfterBreak || Ends.Contains(tokens[index].Surface))
+            {
+                return;
+            }
+
+            mentioned[index] = true;
+        }
+    }
+}

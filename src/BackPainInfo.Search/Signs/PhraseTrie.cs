@@ -1,0 +1,111 @@
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>All phrases of all signs, word by word: one walk over a query finds every phrase in it, however many there are.</summary>
+internal sealed class PhraseTrie
+{
+    public const int UnknownWord = -1;
+
+    private const int Root = 0;
+    private const int NoPhrase = -1;
+
+    private readonly Dictionary<long, int> _steps = [];
+    private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
+    private readonly List<int> _phraseAt = [NoPhrase];
+
+    /// <summary>How many different phrases there are; they are numbered from 0.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of the phrase; the same words always get the same number.</summary>
+    public int Add(IReadOnlyList<PhraseWord> phrase)
+    {
+        var node = Root;
+        foreach (var word in phrase)
+        {
+            node = word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
+        }
+
+        if (_phraseAt[node] == NoPhrase)
+        {
+            _phraseAt[node] = Count++;
+        }
+
+        return _phraseAt[node];
+    }
+
+    /// <summary>Every phrase in the query, also where one lies inside another.</summary>
+    public List<Occurrence> Find(QueryWords query)
+    {
+        var found = new List<Occurrence>();
+        for (var first = 0; first < query.Count; first++)
+        {
+            Follow(Root, first, first, query, found);
+        }
+
+        return found;
+    }
+
+    private void Follow(int node, int first, int at, QueryWords query, List<Occurrence> found)
+    {
+        if (_phraseAt[node] != NoPhrase)
+        {
+            found.Add(new Occurrence(_phraseAt[node], first, at - 1));
+        }
+
+        if (at == query.Count)
+        {
+            return;
+        }
+
+        if (query.WordAt(at) is not UnknownWord and var word && _steps.TryGetValue(Key(node, word), out var next))
+        {
+            Follow(next, first, at + 1, query, found);
+        }
+
+        if (query.NumberAt(at) is { } number && _ranges.TryGetValue(node, out var ranges))
+        {
+            foreach (var (least, most, end) in ranges)
+            {
+                if (least <= number && number <= most)
+                {
+                    Follow(end, first, at + 1, query, found);
+                }
+            }
+        }
+    }
+
+    private int StepWord(int node, int word)
+    {
+        if (!_steps.TryGetValue(Key(node, word), out var next))
+        {
+            next = NewNode();
+            _steps.Add(Key(node, word), next);
+        }
+
+        return next;
+    }
+
+    private int StepRange(int node, PhraseWord range)
+    {
+        if (!_ranges.TryGetValue(node, out var ranges))
+        {
+            _ranges.Add(node, ranges = []);
+        }
+
+        var known = ranges.FindIndex(other => other.Least == range.Least && other.Most == range.Most);
+        if (known >= 0)
+        {
+            return ranges[known].Node;
+        }
+
+        ranges.Add((range.Least, range.Most, NewNode()));
+        return ranges[^1].Node;
+    }
+
+    private int NewNode()
+    {
+        _phraseAt.Add(NoPhrase);
+        return _phraseAt.Count - 1;
+    }
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+}

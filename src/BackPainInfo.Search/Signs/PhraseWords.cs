@@ -1,0 +1,75 @@
+using System.Globalization;
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>The words of all phrases, each with a number, and the reading of a phrase as the register writes it.</summary>
+internal sealed class PhraseWords(IEnumerable<string> filler)
+{
+    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about.
+    private static readonly string[] SameAsMy = ["my", "his", "her", "their", "our"];
+
+    private readonly HashSet<string> _filler = [.. filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
+    private readonly Dictionary<string, int> _numbers = SameAsMy.ToDictionary(EnglishStemmer.Stem, _ => 0);
+    private readonly Dictionary<string, int> _uses = [];
+
+    /// <summary>Every word as phrases write it, compounds joined and apart, with how often they do.</summary>
+    public IReadOnlyDictionary<string, int> Uses => _uses;
+
+    public bool IsFiller(Token token) => _filler.Contains(token.Surface);
+
+    public int NumberOf(string stem) => _numbers.TryGetValue(stem, out var number) ? number : PhraseTrie.UnknownWord;
+
+    /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range.</summary>
+    public IReadOnlyList<PhraseWord> Read(string phrase)
+    {
+        var words = new List<PhraseWord>();
+        var rest = phrase;
+        while (rest.IndexOf('{') is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
+        {
+            AddWords(rest[..open], words);
+            words.Add(ReadRange(rest[(open + 1)..close], phrase));
+            rest = rest[(close + 1)..];
+        }
+
+        AddWords(rest, words);
+        return words;
+    }
+
+    private static PhraseWord ReadRange(string range, string phrase)
+    {
+        var dash = range.IndexOf('-');
+        if (dash > 0
+            && int.TryParse(range.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var least)
+            && int.TryParse(range.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+        {
+            return PhraseWord.Between(least, most);
+        }
+
+        throw new ArgumentException($"'{{{range}}}' in the phrase '{phrase}' is no range such as '{{38-42}}'.", nameof(phrase));
+    }
+
+    private void AddWords(string text, List<PhraseWord> words)
+    {
+        foreach (var token in SignSpelling.Right(TextAnalyzer.Analyze(text)).Where(token => !IsFiller(token)))
+        {
+            Count(token.Surface);
+            Count(token.Alias);
+            if (!_numbers.TryGetValue(token.Stem, out var number))
+            {
+                number = _numbers.Count;
+                _numbers.Add(token.Stem, number);
+            }
+
+            words.Add(PhraseWord.Of(number));
+        }
+    }
+
+    private void Count(string? word)
+    {
+        if (word is not null)
+        {
+            _uses[word] = _uses.GetValueOrDefault(word) + 1;
+        }
+    }
+}

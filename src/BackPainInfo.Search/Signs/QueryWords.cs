@@ -1,0 +1,39 @@
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>A query as the phrases see it: without filler, each word by its number, and the way back to the reader's own words.</summary>
+internal sealed class QueryWords
+{
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly int[] _words;
+    private readonly int[] _tokenOf;
+
+    public QueryWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
+    {
+        _tokens = tokens;
+        _words = new int[tokens.Count];
+        _tokenOf = new int[tokens.Count];
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (!vocabulary.IsFiller(tokens[index]))
+            {
+                _words[Count] = vocabulary.NumberOf(tokens[index].Stem);
+                _tokenOf[Count++] = index;
+            }
+        }
+    }
+
+    public int Count { get; }
+
+    public int WordAt(int place) => _words[place];
+
+    public int? NumberAt(int place) => NumberWords.Read(TokenAt(place).Surface);
+
+    public int TokenIndexAt(int place) => _tokenOf[place];
+
+    public Token TokenAt(int place) => _tokens[_tokenOf[place]];
+
+    /// <summary>Where the words of an occurrence stand in the reader's text.</summary>
+    public Range PlaceOf(Occurrence occurrence) => TokenAt(occurrence.First).Start..TokenAt(occurrence.Last).End;
+}

@@ -1,0 +1,136 @@
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>One reading of one query: what it states, sign by sign.</summary>
+internal sealed class SignReading
+{
+    private readonly SignPatterns _patterns;
+    private readonly QueryWords _query;
+    private readonly SignFindings _findings;
+    private readonly Denial _denial;
+    private readonly bool[]? _mentioned;
+    private readonly bool _isGeneralQuestion;
+    private readonly List<Occurrence>?[] _raised;
+
+    public SignReading(SignPatterns patterns, IReadOnlyList<Token> tokens)
+    {
+        _patterns = patterns;
+        _query = new QueryWords(tokens, patterns.Words);
+        _findings = new SignFindings(patterns, _query);
+        _denial = new Denial(tokens, _query);
+        _mentioned = Mentions.Find(tokens);
+        _isGeneralQuestion = Mentions.IsGeneralQuestion(tokens);
+        _raised = new List<Occurrence>?[patterns.All.Count];
+    }
+
+    /// <summary>For each sign that is stated its number and the places of the words that state it.</summary>
+    public IEnumerable<(int Sign, IReadOnlyList<Range> Places)> Read()
+    {
+        if (_findings.All.Count == 0)
+        {
+            yield break;
+        }
+
+        foreach (var statement in _findings.Statements(_denial, _query.Count))
+        {
+            foreach (var sign in _patterns.UseOf(statement.Phrase).States)
+            {
+                (_raised[sign] ??= []).Add(statement);
+            }
+        }
+
+        // A line that is found takes back the denials inside its phrases, which may complete another line.
+        while (ReadLines())
+        {
+        }
+
+        var stopped = Stopped();
+        for (var sign = 0; sign < _raised.Length; sign++)
+        {
+            if (_raised[sign] is { } words && !stopped.Contains(sign) && (!_patterns.All[sign].Sign.NeedsBackPain || HasBackPain()))
+            {
+                yield return (sign, Places(words));
+            }
+        }
+    }
+
+    private bool ReadLines()
+    {
+        var hasNews = false;
+        for (var sign = 0; sign < _raised.Length; sign++)
+        {
+            if (_raised[sign] is not null || (_isGeneralQuestion && _patterns.All[sign].Sign.Severity > 0))
+            {
+                continue;
+            }
+
+            foreach (var line in _patterns.All[sign].Lines)
+            {
+                if (_findings.IsComplete(line) && Match(line) is { } words)
+                {
+                    _raised[sign] = [.. words];
+                    hasNews |= words.Aggregate(false, (news, word) => _denial.Own(word) || news);
+                    break;
+                }
+            }
+        }
+
+        return hasNews;
+    }
+
+    private Occurrence[]? Match(int[] line)
+    {
+        var companions = new List<Occurrence>();
+        foreach (var set in line)
+        {
+            companions.AddRange(_findings.InSet(set).Where(_denial.HasNegative));
+        }
+
+        var sets = new List<IReadOnlyList<Occurrence>>(line.Length);
+        foreach (var set in line)
+        {
+            var counting = _findings.InSet(set).Where(word => !_denial.Denies(word, companions) && !IsMentioned(word)).ToList();
+            if (counting.Count == 0)
+            {
+                return null;
+            }
+
+            counting.Sort((one, other) => other.Length != one.Length ? other.Length.CompareTo(one.Length) : other.First.CompareTo(one.First));
+            sets.Add(counting);
+        }
+
+        return LineMatcher.Match(sets);
+    }
+
+    private bool IsMentioned(Occurrence occurrence) =>
+        _mentioned is not null && _mentioned.AsSpan(_query.TokenIndexAt(occurrence.First), occurrence.Length).Contains(true);
+
+    private HashSet<int> Stopped() =>
+    [
+        .. _findings.All.Where(word => _patterns.UseOf(word.Phrase).Stops.Count > 0 && !_denial.Denies(word)).SelectMany(word => _patterns.UseOf(word.Phrase).Stops),
+    ];
+
+    // Everybody who searches here is taken to have back pain, unless the query names only another part of the body.
+    private bool HasBackPain() =>
+        _findings.All.Any(word => _patterns.UseOf(word.Phrase).NamesBack && !_denial.Denies(word))
+        || !_findings.All.Any(word => _patterns.UseOf(word.Phrase).NamesOtherPart);
+
+    private List<Range> Places(List<Occurrence> words)
+    {
+        var places = new List<Range>(words.Count);
+        foreach (var word in words.OrderBy(word => word.First).ThenByDescending(word => word.Last))
+        {
+            var place = _query.PlaceOf(word);
+            if (places.Count > 0 && place.Start.Value < places[^1].End.Value)
+            {
+                places[^1] = places[^1].Start..Math.Max(places[^1].End.Value, place.End.Value);
+                continue;
+            }
+
+            places.Add(place);
+        }
+
+        return places;
+    }
+}

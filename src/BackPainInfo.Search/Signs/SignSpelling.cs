@@ -1,0 +1,85 @@
+using System.Numerics;
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>
+/// Mends words that no phrase and no document knows: one slip in four to seven letters, two in eight or more, the first letter kept. A swap of
+/// neighbours is one slip.
+/// </summary>
+internal sealed class SignSpelling
+{
+    private const int ShortestMended = 4;
+    private const int ShortestWithTwoSlips = 8;
+
+    private readonly ILookup<char, Candidate> _byFirstLetter;
+    private readonly Func<string, bool> _isKnownWord;
+
+    public SignSpelling(IEnumerable<KeyValuePair<string, int>> uses, Func<string, bool> isKnownWord)
+    {
+        _isKnownWord = isKnownWord;
+        _byFirstLetter = uses
+            .Where(use => use.Key.Length >= ShortestMended - 1 && use.Key.All(char.IsAsciiLetterLower))
+            .OrderByDescending(use => use.Value)
+            .ThenBy(use => use.Key, StringComparer.Ordinal)
+            .ToLookup(use => use.Key[0], use => new Candidate(use.Key, LettersOf(use.Key)));
+    }
+
+    /// <summary>The same words with frequent misspellings put right.</summary>
+    public static IReadOnlyList<Token> Right(IReadOnlyList<Token> tokens) => Replace(tokens, token => FrequentMisspellings.Meant(token.Surface));
+
+    /// <summary>The same words with those in place that <paramref name="meant"/> gives; the others and all places in the text stay.</summary>
+    public static IReadOnlyList<Token> Replace(IReadOnlyList<Token> tokens, Func<Token, string?> meant)
+    {
+        List<Token>? replaced = null;
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            if (meant(token) is { } word)
+            {
+                replaced ??= [.. tokens.Take(index)];
+                replaced.AddRange(TextAnalyzer.Analyze(word).Select((part, at) =>
+                    part with { Start = token.Start, End = token.End, AfterBreak = token.AfterBreak && at == 0 }));
+                continue;
+            }
+
+            replaced?.Add(token);
+        }
+
+        return replaced ?? tokens;
+    }
+
+    /// <summary>The word of a phrase that was probably meant, or null: the nearest, and among equals the one that phrases use most.</summary>
+    public string? Mend(string word)
+    {
+        if (word.Length < ShortestMended || !word.All(char.IsAsciiLetterLower) || CommonWords.Contains(word) || _isKnownWord(word))
+        {
+            return null;
+        }
+
+        var letters = LettersOf(word);
+        var allowed = word.Length >= ShortestWithTwoSlips ? 2 : 1;
+        string? nearest = null;
+        foreach (var candidate in _byFirstLetter[word[0]])
+        {
+            if (Math.Abs(candidate.Word.Length - word.Length) > allowed || BitOperations.PopCount(candidate.Letters ^ letters) > 2 * allowed)
+            {
+                continue;
+            }
+
+            var slips = EditDistance.Between(word, candidate.Word, allowed);
+            if (slips <= allowed)
+            {
+                nearest = candidate.Word;
+                allowed = slips - 1;
+            }
+        }
+
+        return nearest;
+    }
+
+    // Which letters occur: words whose letters differ too much need no closer look.
+    private static uint LettersOf(string word) => word.Aggregate(0u, (letters, letter) => letters | (1u << (letter - 'a')));
+
+    private readonly record struct Candidate(string Word, uint Letters);
+}

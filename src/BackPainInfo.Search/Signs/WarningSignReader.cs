@@ -1,0 +1,52 @@
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>Reads the warning signs a query states, by the rules at the head of the register of signs. Built once, used by all requests at once.</summary>
+internal sealed class WarningSignReader
+{
+    private readonly SignPatterns _patterns;
+    private readonly SignSpelling _spelling;
+
+    /// <param name="signs">What to look out for.</param>
+    /// <param name="vocabulary">Word lists that hold for all signs.</param>
+    /// <param name="isKnownWord">Whether a normalised word is a word of the documents: such a word is never taken for a misspelling.</param>
+    public WarningSignReader(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary, Func<string, bool>? isKnownWord = null)
+    {
+        _patterns = new SignPatterns(signs, vocabulary);
+        _spelling = new SignSpelling(_patterns.Words.Uses, isKnownWord ?? (_ => false));
+    }
+
+    public IReadOnlyList<RaisedSign> Read(string text) => Read(text, TextAnalyzer.Analyze(text));
+
+    /// <summary>The signs that the text states, worst first; <paramref name="tokens"/> are its words.</summary>
+    public IReadOnlyList<RaisedSign> Read(string text, IReadOnlyList<Token> tokens) =>
+    [
+        .. new SignReading(_patterns, Mend(tokens)).Read()
+            .Select(found => Raise(text, _patterns.All[found.Sign].Sign, found.Places))
+            .OrderBy(sign => sign.Severity),
+    ];
+
+    private static RaisedSign Raise(string text, WarningSign sign, IReadOnlyList<Range> places) => new()
+    {
+        Id = sign.Id,
+        Severity = sign.Severity,
+        Group = sign.Group,
+        PointsTo = sign.PointsTo,
+        Matched = [.. places.Select(place => text[place])],
+        Places = places,
+    };
+
+    private IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens) => SignSpelling.Replace(tokens, Meant);
+
+    private string? Meant(Token token)
+    {
+        if (FrequentMisspellings.Meant(token.Surface) is { } meant)
+        {
+            return meant;
+        }
+
+        var isWordOfPhrases = _patterns.Words.NumberOf(token.Stem) != PhraseTrie.UnknownWord || _patterns.Words.IsFiller(token);
+        return isWordOfPhrases ? null : _spelling.Mend(token.Surface);
+    }
+}

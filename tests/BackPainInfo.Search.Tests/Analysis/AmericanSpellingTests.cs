@@ -1,0 +1,57 @@
+using BackPainInfo.Search.Analysis;
+
+namespace BackPainInfo.Search.Tests.Analysis;
+
+public sealed class AmericanSpellingTests
+{
+    [Theory]
+    [InlineData("tumours", "tumors")]
+    [InlineData("haemorrhage", "hemorrhage")]
+    [InlineData("anaemia", "anemia")]
+    [InlineData("leukaemia", "leukemia")]
+    [InlineData("oesophageal", "esophageal")]
+    [InlineData("oedema", "edema")]
+    [InlineData("diarrhoea", "diarrhea")]
+    [InlineData("paediatric", "pediatric")]
+    [InlineData("orthopaedic", "orthopedic")]
+    [InlineData("anaesthetist", "anesthetist")]
+    [InlineData("caesarean", "cesarean")]
+    [InlineData("caesarian", "cesarean")]
+    [InlineData("dyspnoea", "dyspnea")]
+    [InlineData("behaviour", "behavior")]
+    [InlineData("colouring", "coloring")]
+    [InlineData("paralysed", "paralyzed")]
+    [InlineData("agonising", "agonizing")]
+    [InlineData("mobilisation", "mobilization")]
+    [InlineData("specialises", "specializes")]
+    [InlineData("centre", "center")]
+    [InlineData("fibres", "fibers")]
+    [InlineData("millimetres", "millimeters")]
+    [InlineData("practise", "practice")]
+    [InlineData("ageing", "aging")]
+    [InlineData("travelling", "traveling")]
+    [InlineData("labelled", "labeled")]
+    [InlineData("grey", "gray")]
+    [InlineData("disk", "disc")]
+    public void British_becomes_American(string british, string american) => Assert.Equal(american, AmericanSpelling.Of(british));
+
+    [Theory]
+    [InlineData("hour")]
+    [InlineData("four")]
+    [InlineData("your")]
+    [InlineData("exercise")]
+    [InlineData("exercises")]
+    [InlineData("raised")]
+    [InlineData("bruising")]
+    [InlineData("rising")]
+    [InlineData("otherwise")]
+    [InlineData("noise")]
+    [InlineData("advised")]
+    [InlineData("surprised")]
+    [InlineData("swelling")]
+    [InlineData("falling")]
+    [InlineData("paralysis")]
+    [InlineData("shoe")]
+    [InlineData("does")]
+    public void What_both_spell_alike_stays(string word) => Assert.Null(AmericanSpelling.Of(word));
+}
