@@ -31,6 +31,9 @@ internal static class SvgReader
         }
 
         SvgIds.Prefix(root, name);
+        // The page names the drawing; its lines are not to be read out.
+        root.SetAttributeValue("aria-hidden", "true");
+        root.SetAttributeValue("focusable", "false");
         return root.ToString(SaveOptions.DisableFormatting);
     }
 

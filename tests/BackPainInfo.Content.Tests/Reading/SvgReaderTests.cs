@@ -5,6 +5,7 @@ namespace BackPainInfo.Content.Tests.Reading;
 public sealed class SvgReaderTests
 {
     private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">";
+    private static readonly string Shown = $"{Open[..^1]} aria-hidden=\"true\" focusable=\"false\">";
 
     private readonly FileFindings _findings = new("content/exercises/cat-1.svg");
 
@@ -13,7 +14,7 @@ public sealed class SvgReaderTests
     {
         var markup = SvgReader.Read($"<?xml version=\"1.0\"?><!-- x -->{Open}<path d=\"M0 0\" stroke=\"currentColor\"/></svg>", "cat-1", _findings);
 
-        Assert.Equal($"{Open}<path d=\"M0 0\" stroke=\"currentColor\" /></svg>", markup);
+        Assert.Equal($"{Shown}<path d=\"M0 0\" stroke=\"currentColor\" /></svg>", markup);
     }
 
     [Fact]
@@ -21,7 +22,7 @@ public sealed class SvgReaderTests
     {
         var markup = SvgReader.Read($"{Open}<defs><marker id=\"tip\"/></defs><path marker-end=\"url(#tip)\"/><use href=\"#tip\"/></svg>", "cat-1", _findings);
 
-        Assert.Equal($"{Open}<defs><marker id=\"cat-1-tip\" /></defs><path marker-end=\"url(#cat-1-tip)\" /><use href=\"#cat-1-tip\" /></svg>", markup);
+        Assert.Equal($"{Shown}<defs><marker id=\"cat-1-tip\" /></defs><path marker-end=\"url(#cat-1-tip)\" /><use href=\"#cat-1-tip\" /></svg>", markup);
     }
 
     [Theory]
