@@ -1,0 +1,16 @@
+# syntax=docker/dockerfile:1
+FROM mcr.microsoft.com/dotnet/sdk:10.0.100-noble AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/BackPainInfo.Web --configuration Release --output /site
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0.0-noble-chiseled
+WORKDIR /site
+COPY --from=build /site .
+ENV ASPNETCORE_HTTP_PORTS=8080 \
+    DOTNET_EnableDiagnostics=0
+EXPOSE 8080
+# The image's ordinary user. The site writes nothing: run it with --read-only.
+USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=5s --start-period=10s CMD ["./BackPainInfo.Web", "healthcheck"]
+ENTRYPOINT ["./BackPainInfo.Web"]

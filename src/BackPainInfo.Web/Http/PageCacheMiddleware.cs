@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Primitives;
+
+namespace BackPainInfo.Web.Http;
+
+/// <summary>
+/// Answers from the content version's kept pages, and keeps what the rest of the pipeline answers. Only addresses without a query are
+/// kept: what a reader types is never stored. No request header but Accept-Encoding shapes a page, so no other header can poison it.
+/// </summary>
+internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent content, TimeProvider time)
+{
+    private static readonly StringValues Vary = "Accept-Encoding";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (request.QueryString.HasValue || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        {
+            return next(context);
+        }
+
+        var path = request.Path.Value ?? "/";
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var pages = content.Current.Pages;
+        if (pages.Find(path, today) is { } page)
+        {
+            SiteMetrics.CountKeptPage(isHit: true);
+            context.SetEndpoint(page.Endpoint);
+            return WriteAsync(context, page);
+        }
+
+        return MakeAsync(context, pages, path, today);
+    }
+
+    private async Task MakeAsync(HttpContext context, PageCache pages, string path, DateOnly today)
+    {
+        var response = context.Response;
+        var body = response.Body;
+        using var made = new MemoryStream();
+        response.Body = made;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (IsKept(context))
+        {
+            SiteMetrics.CountKeptPage(isHit: false);
+            var page = new KeptPage(made.ToArray(), response.ContentType ?? "text/html; charset=utf-8", response.Headers.CacheControl.ToString()) { Endpoint = context.GetEndpoint() };
+            _ = Task.Run(() => pages.Keep(path, today, page));
+            await WriteAsync(context, page);
+        }
+        else if (made.Length > 0)
+        {
+            made.Position = 0;
+            await made.CopyToAsync(body);
+        }
+    }
+
+    /// <summary>A complete page of the site itself; static files have their own cache.</summary>
+    private static bool IsKept(HttpContext context) =>
+        context.Response is { StatusCode: StatusCodes.Status200OK, HasStarted: false }
+        && context.GetEndpoint()?.Metadata.GetMetadata<KeptAttribute>() is not null;
+
+    private static Task WriteAsync(HttpContext context, KeptPage page)
+    {
+        page.Uses++;
+        var form = page.BestFor(context.Request.Headers.AcceptEncoding);
+        var response = context.Response;
+        var headers = response.Headers;
+        SecurityHeaders.WriteTo(headers);
+        headers.CacheControl = page.CacheControl;
+        headers.Vary = Vary;
+        headers.ETag = form.Tag;
+        if (IsKnown(context.Request.Headers.IfNoneMatch, form.Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        headers.ContentType = page.ContentType;
+        headers.ContentEncoding = form.Encoding;
+        response.ContentLength = form.Body.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(form.Body).AsTask();
+    }
+
+    private static bool IsKnown(StringValues known, StringValues tag)
+    {
+        foreach (var value in known)
+        {
+            if (value is not null && (value == "*" || value.Contains(tag.ToString(), StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

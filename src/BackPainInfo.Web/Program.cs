@@ -1,0 +1,1 @@
+return await BackPainInfo.Web.Website.RunAsync(args);

@@ -1,0 +1,87 @@
+using BackPainInfo.Content;
+using BackPainInfo.Web.Evaluation;
+using Microsoft.Extensions.Options;
+
+namespace BackPainInfo.Web;
+
+/// <summary>The program: picks the command, builds the host and runs it.</summary>
+internal static class Website
+{
+    private const string Usage = """
+        usage: BackPainInfo.Web                serve the site
+               BackPainInfo.Web check          check the content; exit code 1 if it has problems
+               BackPainInfo.Web evaluate FILE  measure the search over judged queries (one JSON object a line)
+               BackPainInfo.Web explain QUERY  how a query is read and why its pages stand where they stand
+               BackPainInfo.Web healthcheck    ask the running site whether it is ready; exit code 1 if not
+        """;
+
+    /// <summary>Returns the exit code: 0 well, 1 broken content or not healthy, 2 unknown command.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return args is [var command, ..] && !command.StartsWith('-')
+                ? await RunCommandAsync(command, args[1..])
+                : await ServeAsync(args);
+        }
+        catch (InvalidContentException broken)
+        {
+            ContentReport.Write(Console.Error, broken.Problems, broken.Warnings);
+            return 1;
+        }
+        catch (OptionsValidationException broken)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, broken.Failures));
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunCommandAsync(string command, string[] args)
+    {
+        switch (command)
+        {
+            case "check":
+                return ContentReport.Check(CreateBuilder(args));
+            case "evaluate":
+                return EvaluateCommand.Run(LoadContent(CreateBuilder(args)), args);
+            case "explain":
+                return ExplainCommand.Run(LoadContent(CreateBuilder(args)), args);
+            case "healthcheck":
+                return await HealthCheckCommand.RunAsync(CreateBuilder(args).Configuration);
+            default:
+                await Console.Error.WriteLineAsync(Usage);
+                return 2;
+        }
+    }
+
+    private static ContentVersion LoadContent(WebApplicationBuilder builder)
+    {
+        var options = SiteOptions.Of(builder);
+        return ContentVersion.Load(options.ResolveContentFolder(builder.Environment.ContentRootPath), options.Country);
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        var builder = CreateBuilder(args);
+        builder.AddWebsite();
+        await using var app = builder.Build();
+        app.UseWebsite();
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>
+    /// Published, content and static files stand beside the program, whatever the working directory;
+    /// in development they stand in the project's folder, which is the working directory of <c>dotnet run</c>.
+    /// </summary>
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var beside = AppContext.BaseDirectory;
+        var isPublished = Directory.Exists(Path.Combine(beside, "content"));
+        return WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = isPublished ? beside : null,
+        });
+    }
+}

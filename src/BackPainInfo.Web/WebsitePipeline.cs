@@ -1,0 +1,41 @@
+using BackPainInfo.Web.Http;
+using BackPainInfo.Web.Http.Api;
+using Serilog;
+
+namespace BackPainInfo.Web;
+
+/// <summary>What happens to a request, in order.</summary>
+internal static class WebsitePipeline
+{
+    public static void UseWebsite(this WebApplication app)
+    {
+        // Broken content stops the host here, before it listens.
+        app.Services.GetRequiredService<LiveContent>();
+
+        app.UseTrustedProxies();                                  // before anything that looks at the client's address
+        app.UseSerilogRequestLogging(RequestLog.Configure);       // outermost of what answers: sees the final status of every request
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.UseMiddleware<PageCacheMiddleware>();                 // a kept page needs nothing of what follows
+        app.UseMiddleware<SecurityHeadersMiddleware>();           // before anything that can answer, errors included
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");        // before what may refuse, so that refusals get a page
+        app.UseMiddleware<MethodMiddleware>();
+        app.UseMiddleware<CanonicalAddressMiddleware>();          // before routing, which ignores case and slashes
+        app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseRateLimiter();                                     // after routing: only searching is limited
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
+        app.MapSitemap();
+        app.MapFeed();
+        app.MapOpenSearch();
+        app.MapSecurityTxt();
+        app.MapOffline();
+        app.MapApi();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BackPainInfo.Web.Http;
+using BackPainInfo.Web.Http.Api;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Serilog;
+using Serilog.Formatting.Compact;
+
+namespace BackPainInfo.Web;
+
+/// <summary>What exists: every service of the site, and the only place that names Serilog besides the request log.</summary>
+internal static class WebsiteServices
+{
+    public static void AddWebsite(this WebApplicationBuilder builder)
+    {
+        builder.AddRequestLimits();
+        builder.AddMetricsExport();
+        builder.Host.UseDefaultServiceProvider(provider =>
+        {
+            provider.ValidateOnBuild = true;
+            provider.ValidateScopes = true;
+        });
+        AddLog(builder);
+        AddContent(builder);
+        AddPages(builder.Services);
+    }
+
+    private static void AddLog(WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((services, log) =>
+        {
+            log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathlessEvents>();
+            if (builder.Environment.IsDevelopment())
+            {
+                log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                log.WriteTo.Console(new RenderedCompactJsonFormatter());
+            }
+        });
+
+    private static void AddContent(WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<SiteOptions>()
+            .Bind(builder.Configuration.GetSection(SiteOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<LiveContent>();
+        builder.Services.AddHostedService<ContentWatcher>();
+        builder.Services.AddSingleton<SiteUrls>();
+        builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages().AddRazorPagesOptions(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.AddFolderApplicationModelConvention("/", page => page.EndpointMetadata.Add(new KeptAttribute()));
+            pages.Conventions.AddPageApplicationModelConvention("/Search", page =>
+                page.EndpointMetadata.Add(new EnableRateLimitingAttribute(RequestLimits.SearchPolicy)));
+        });
+        services.AddProblemDetails();
+        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = ApiJson.Encoder;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+        });
+        ForgetKeyRing(services);
+    }
+
+    // The site sets no cookie and has no form that is posted, so nothing needs the key ring that MVC would otherwise
+    // create on disk when the host starts.
+    private static void ForgetKeyRing(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        var warmUp = services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList();
+        warmUp.ForEach(service => services.Remove(service));
+    }
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# The published site against nginx: one article's compressed bytes, in turn, nine rounds, driven by wrk on this machine.
+# Also: a search over HTTP against an empty page of the same process, time to the first 200, and memory.
+#
+#   tests/bench/serve.sh [rounds] [seconds a round]
+#
+# Needs nginx and wrk. Figures of two machines do not compare: quote the ratio.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-9}
+seconds=${2:-4}
+article=/causes/muscle-strain
+site_port=5191
+nginx_port=5192
+site="http://127.0.0.1:$site_port"
+nginx="http://127.0.0.1:$nginx_port"
+work=$(mktemp -d)
+pids=()
+# Started as root, nginx would read the file as an ordinary user.
+chmod 755 "$work"
+
+stop() {
+  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+  wait 2>/dev/null || true
+  rm -rf "$work"
+}
+trap stop EXIT
+
+now() { date +%s%N; }
+
+start_site() {
+  local content=$1 started
+  started=$(now)
+  ASPNETCORE_HTTP_PORTS="$site_port" Site__ContentFolder="$content" Serilog__MinimumLevel__Default=Warning Limits__SearchesPerMinute=0 \
+    "$work/site/BackPainInfo.Web" >"$work/site.log" 2>&1 &
+  site_pid=$!
+  pids+=("$site_pid")
+  until curl -fsS -o /dev/null "$site/" 2>/dev/null; do
+    kill -0 "$site_pid" || { cat "$work/site.log"; exit 1; }
+    sleep 0.02
+  done
+  echo $(( ($(now) - started) / 1000000 )) >"$work/first"
+}
+
+stop_site() { kill "$site_pid"; wait "$site_pid" || true; }
+
+# rate p50 p99
+drive() {
+  wrk -t1 -c64 -d"${3:-$seconds}s" --latency -H 'Accept-Encoding: gzip' "$1$2" >"$work/wrk"
+  if grep -q 'Non-2xx' "$work/wrk"; then grep 'Non-2xx' "$work/wrk" >&2; fi
+  awk '/Requests\/sec/ {r=$2} /50%/ {a=$2} /99%/ {b=$2} END {print r, a, b}' "$work/wrk"
+}
+
+median() { sort -n | awk '{v[NR]=$1} END {print (NR % 2) ? v[(NR+1)/2] : (v[NR/2] + v[NR/2+1]) / 2}'; }
+
+private_mb() { awk '/^Private_/ {kb += $2} END {printf "%.1f", kb / 1024}' "/proc/$1/smaps_rollup"; }
+
+publish=$(sed -n 's/^RUN \(dotnet publish .*\) --output .*/\1/p' Dockerfile)
+$publish --output "$work/site" >"$work/publish.log" || { tail -20 "$work/publish.log"; exit 1; }
+
+for _ in 1 2 3 4 5; do
+  start_site content
+  cat "$work/first"
+  stop_site
+done | median >"$work/first-median"
+start_site content
+curl -fsS -o /dev/null "$site$article"
+until curl -fsS -D - -o /dev/null -H 'Accept-Encoding: gzip' "$site$article" | grep -qi '^content-encoding: gzip'; do sleep 0.1; done
+mkdir -p "$work/www$(dirname "$article")"
+curl -fsS -o "$work/www$article.html" "$site$article"
+curl -fsS -D "$work/headers" -o "$work/www$article.html.gz" -H 'Accept-Encoding: gzip' "$site$article"
+bytes=$(wc -c <"$work/www$article.html.gz")
+
+{
+  echo "worker_processes 2; pid $work/nginx.pid; error_log $work/nginx.log warn; daemon off;"
+  echo "events { worker_connections 4096; multi_accept on; }"
+  echo "http { access_log off; sendfile on; tcp_nopush on; tcp_nodelay on; keepalive_requests 100000000; server_tokens off;"
+  echo "  open_file_cache max=1000 inactive=60s; open_file_cache_valid 60s; gzip_static on; default_type text/html; charset utf-8;"
+  echo "  client_body_temp_path $work/t1; proxy_temp_path $work/t2; fastcgi_temp_path $work/t3; uwsgi_temp_path $work/t4; scgi_temp_path $work/t5;"
+  echo "  server { listen 127.0.0.1:$nginx_port reuseport backlog=4096; root $work/www;"
+  # The same headers, so that both send the same response.
+  tr -d '\r' <"$work/headers" | awk -F': ' 'tolower($1) ~ /^(content-security-policy|cross-origin|permissions-policy|referrer-policy|x-content|x-frame|cache-control)/ {printf "    add_header %s \"%s\";\n", $1, substr($0, length($1) + 3)}'
+  echo "    location / { try_files \$uri.html =404; } } }"
+} >"$work/nginx.conf"
+nginx -c "$work/nginx.conf" &
+pids+=("$!")
+until curl -fsS -o /dev/null "$nginx$article" 2>/dev/null; do sleep 0.05; done
+[ "$(curl -fsS -H 'Accept-Encoding: gzip' "$nginx$article" | wc -c)" = "$bytes" ] || { echo "nginx sends other bytes"; exit 1; }
+
+drive "$site" "$article" 5 >/dev/null
+drive "$nginx" "$article" 2 >/dev/null
+for round in $(seq "$rounds"); do
+  read -r nr n50 n99 < <(drive "$nginx" "$article")
+  read -r sr s50 s99 < <(drive "$site" "$article")
+  ratio=$(awk -v a="$sr" -v b="$nr" 'BEGIN {printf "%.3f", a / b}')
+  echo "$nr $sr $ratio" >>"$work/rounds"
+  printf 'round %s   nginx %9.0f/s p50 %8s p99 %8s   site %9.0f/s p50 %8s p99 %8s   ratio %s\n' "$round" "$nr" "$n50" "$n99" "$sr" "$s50" "$s99" "$ratio"
+done
+printf '\narticle %s, %s bytes of gzip, %s rounds of %s s\n' "$article" "$bytes" "$rounds" "$seconds"
+printf 'nginx, median          %9.0f/s\n' "$(cut -d' ' -f1 "$work/rounds" | median)"
+printf 'site, median           %9.0f/s\n' "$(cut -d' ' -f2 "$work/rounds" | median)"
+printf 'site / nginx, median   %9.3f\n' "$(cut -d' ' -f3 "$work/rounds" | median)"
+
+# An address with a query is never kept: /privacy?x=1 is the yardstick of a page that is rendered each time.
+drive "$site" '/search?q=burning+between+shoulder+blades' 3 >/dev/null
+drive "$site" '/privacy?x=1' 3 >/dev/null
+for _ in 1 2 3; do
+  read -r er _ _ < <(drive "$site" '/privacy?x=1')
+  read -r qr q50 q99 < <(drive "$site" '/search?q=burning+between+shoulder+blades')
+  awk -v a="$qr" -v b="$er" 'BEGIN {printf "%.0f %.0f %.3f\n", a, b, a / b}' >>"$work/search"
+done
+printf 'search page            %9.0f/s   plain page rendered each time %9.0f/s   ratio %s (p50 %s, p99 %s)\n' \
+  "$(cut -d' ' -f1 "$work/search" | median)" "$(cut -d' ' -f2 "$work/search" | median)" "$(cut -d' ' -f3 "$work/search" | median)" "$q50" "$q99"
+printf 'start to first 200     %9s ms, median of 5\n' "$(cat "$work/first-median")"
+printf 'private memory         %9s MB after all of the above\n' "$(private_mb "$site_pid")"
