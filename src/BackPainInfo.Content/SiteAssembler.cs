@@ -36,13 +36,14 @@ internal static class SiteAssembler
     private static Topic Assemble(TopicOutline outline, IReadOnlyList<ArticleDraft> drafts)
     {
         var written = drafts.Where(draft => draft.Topic == outline.Slug).OrderBy(draft => draft.Front.Order).Select(Assemble).ToList();
+        var slugs = written.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
         return new Topic
         {
             Slug = outline.Slug,
             Title = outline.Title,
             Summary = outline.Summary,
             Articles = written,
-            Planned = [.. outline.Articles.Where(planned => !written.Any(article => article.Slug == planned.Slug))],
+            Planned = [.. outline.Articles.Where(planned => !slugs.Contains(planned.Slug))],
         };
     }
 

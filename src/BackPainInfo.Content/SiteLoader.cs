@@ -7,14 +7,17 @@ namespace BackPainInfo.Content;
 /// <summary>Reads a content folder into a <see cref="Site"/>: read, parse, validate, assemble.</summary>
 public static class SiteLoader
 {
-    /// <summary>Loads the folder, or throws <see cref="InvalidContentException"/> with every problem in it.</summary>
-    public static Site Load(string contentFolder)
+    /// <summary>
+    /// Loads the folder, or throws <see cref="InvalidContentException"/> with every problem in it. <paramref name="judgesWords"/> also judges how
+    /// the articles read, which takes as long as the rest and is for editors: a site that only serves leaves it out.
+    /// </summary>
+    public static Site Load(string contentFolder, bool judgesWords = true)
     {
         var folder = ContentFolderReader.Read(contentFolder);
         var registers = RegistersReader.Read(folder);
         var drafts = ArticleParser.ParseAll(folder, registers, out var articles);
         var siteProblems = SiteRules.Check(folder, registers, drafts, articles);
-        var readability = WordWarnings.Check(registers, drafts);
+        var readability = judgesWords ? WordWarnings.Check(registers, drafts) : [];
 
         FileFindings[] files = [.. registers.Findings, .. articles];
         var problems = InOrder([.. folder.Problems, .. siteProblems, .. files.SelectMany(file => file.Problems)]);

@@ -15,7 +15,6 @@ public sealed class SearchIndex
     private readonly QueryReader _reader;
     private readonly SignLift _lift;
     private readonly HitRanker _ranker;
-    private readonly HitBuilder _hits;
     private readonly Suggester _suggester;
 
     internal SearchIndex(IndexTables tables, IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary, SearchIndexOptions options)
@@ -25,7 +24,6 @@ public sealed class SearchIndex
         _reader = new QueryReader(tables);
         _lift = new SignLift(tables, options.HelpDocumentId);
         _ranker = new HitRanker(tables);
-        _hits = new HitBuilder(tables);
         _suggester = new Suggester(tables, _reader, _ranker);
     }
 
@@ -48,17 +46,16 @@ public sealed class SearchIndex
         var read = _reader.Read(query.Text, tokens, query.CorrectSpelling);
         var codes = new QueryCodes(read.Units);
         var ranking = _ranker.Rank(read, codes, query, _lift.DocumentsFor(signs));
-        var shown = ranking.Ranked.Skip(Math.Max(query.Skip, 0)).Take(Math.Max(query.Take, 0));
         var total = DocumentSet.Count(ranking.Allowed);
         var results = new SearchResults
         {
             CorrectedQuery = read.Corrected,
             RedFlags = signs,
             Total = total,
-            Hits = [.. shown.Select(document => _hits.Build(document, codes))],
-            Relaxed = total > 0 && ranking.Match.Dropped.Count > 0,
-            DroppedWords = [.. ranking.Match.Dropped.Select(unit => unit.Wrote)],
-            Facets = _ranker.Facets.Count(ranking.Match.Documents, query.Facets),
+            Hits = new HitBuilder(_tables, codes).Build(ranking.Ranked, query.Skip, query.Take),
+            Relaxed = total > 0 && ranking.Dropped.Count > 0,
+            DroppedWords = [.. ranking.Dropped.Select(unit => unit.Wrote)],
+            Facets = _ranker.Facets.Count(ranking.Documents, query.Facets),
             NearestWords = total > 0 ? [] : _reader.WordsLike(read.Unknown, NearestWords),
         };
         return (results, read, ranking);

@@ -13,7 +13,7 @@ internal sealed class ArticleSearch
     public const string Trigger = "trigger";
     public const string Kind = "kind";
 
-    private const string HelpArticle = "when-to-get-help";
+    public const string HelpArticle = "when-to-get-help";
 
     private readonly SearchIndex _index;
 
@@ -21,12 +21,23 @@ internal sealed class ArticleSearch
 
     public static ArticleSearch Create(Site site)
     {
-        var documents = site.Articles.Select(article => Document(site, article)).ToList();
-        var concepts = site.Concepts.Select(ToConcept).ToList();
-        var signs = site.RedFlags.Flags.Select(ToSign).ToList();
         var options = new SearchIndexOptions { HelpDocumentId = HelpArticle };
-        return new ArticleSearch(SearchIndexBuilder.Build(documents, concepts, signs, Vocabulary(site.RedFlags), options));
+        return new ArticleSearch(SearchIndexBuilder.Build(Documents(site), Concepts(site), Signs(site), Vocabulary(site.RedFlags), options));
     }
+
+    /// <summary>The articles as the index takes them in.</summary>
+    public static IReadOnlyList<SearchDocument> Documents(Site site) => [.. site.Articles.Select(article => Document(site, article))];
+
+    public static IReadOnlyList<Concept> Concepts(Site site) => [.. site.Concepts.Select(ToConcept)];
+
+    public static IReadOnlyList<WarningSign> Signs(Site site) => [.. site.RedFlags.Flags.Select(ToSign)];
+
+    public static WarningSignVocabulary Vocabulary(RedFlagRegister register) => new()
+    {
+        Filler = register.PhraseSets["filler"],
+        Back = register.PhraseSets["back"],
+        OtherParts = register.PhraseSets["otherParts"],
+    };
 
     public SearchResults Search(SearchQuery query)
     {
@@ -123,12 +134,5 @@ internal sealed class ArticleSearch
         Unless = flag.Unless,
         NeedsBackPain = flag.NeedsBackPain,
         PointsTo = flag.PointsTo,
-    };
-
-    private static WarningSignVocabulary Vocabulary(RedFlagRegister register) => new()
-    {
-        Filler = register.PhraseSets["filler"],
-        Back = register.PhraseSets["back"],
-        OtherParts = register.PhraseSets["otherParts"],
     };
 }

@@ -14,7 +14,7 @@ internal sealed record ContentVersion(Site Site, Country Country, ArticleSearch 
     /// <exception cref="InvalidContentException">The content has problems, or knows no such country.</exception>
     public static ContentVersion Load(string contentFolder, string countryId, long pageCacheBytes = 0)
     {
-        var site = SiteLoader.Load(contentFolder);
+        var site = SiteLoader.Load(contentFolder, judgesWords: false);
         var wanted = countryId.Length > 0 ? countryId : site.DefaultCountry;
         if (site.FindCountry(wanted) is not { } country)
         {

@@ -16,13 +16,13 @@ internal sealed partial class LiveContent
     private volatile IReadOnlyList<ContentProblem> _problems = [];
 
     /// <exception cref="InvalidContentException">The content is broken: the host must not start.</exception>
-    public LiveContent(IOptions<SiteOptions> options, IOptions<LimitOptions> limits, IHostEnvironment environment, ILogger<LiveContent> log)
+    public LiveContent(FirstContent first, IOptions<SiteOptions> options, IOptions<LimitOptions> limits, IHostEnvironment environment, ILogger<LiveContent> log)
     {
         Folder = options.Value.ResolveContentFolder(environment.ContentRootPath);
         _country = options.Value.Country;
         _pageCacheBytes = limits.Value.PageCacheMegabytes * 1024L * 1024;
         _log = log;
-        _current = ContentVersion.Load(Folder, _country, _pageCacheBytes);
+        _current = first.Folder == Folder && first.Country == _country ? first.Await(_pageCacheBytes) : ContentVersion.Load(Folder, _country, _pageCacheBytes);
         LogServed(_current.Id, _current.Site.Articles.Count());
     }
 

@@ -8,6 +8,7 @@ namespace BackPainInfo.Web;
 internal sealed record SearchRequest(SearchQuery Query, IReadOnlyDictionary<string, string[]> Problems)
 {
     public const int MaxLength = 200;
+    public const int UsualTake = 10;
     private const int MaxTake = 50;
     private const int MaxSkip = 10_000;
 
@@ -21,7 +22,7 @@ internal sealed record SearchRequest(SearchQuery Query, IReadOnlyDictionary<stri
         {
             Text = ReadText(address["q"], problems),
             Facets = ReadFacets(address),
-            Take = ReadNumber(address, "take", 1, MaxTake, 10, problems),
+            Take = ReadNumber(address, "take", 1, MaxTake, UsualTake, problems),
             Skip = ReadNumber(address, "skip", 0, MaxSkip, 0, problems),
             CorrectSpelling = address["exact"] != "1",
         };

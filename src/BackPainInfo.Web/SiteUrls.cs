@@ -77,7 +77,11 @@ internal sealed class SiteUrls(IOptions<SiteOptions> options)
             address.Append('&').Append(facet).Append('=').Append(Uri.EscapeDataString(value));
         }
 
-        return address.Append(query.CorrectSpelling ? "" : "&exact=1").Append(query.Skip > 0 ? $"&skip={query.Skip}" : "").ToString();
+        return address
+            .Append(query.CorrectSpelling ? "" : "&exact=1")
+            .Append(query.Take == SearchRequest.UsualTake ? "" : $"&take={query.Take}")
+            .Append(query.Skip > 0 ? $"&skip={query.Skip}" : "")
+            .ToString();
     }
 
     public static string SearchFor(string text) => $"{Search}?q={Uri.EscapeDataString(text)}";

@@ -63,7 +63,7 @@ internal static class Website
     private static async Task<int> ServeAsync(string[] args)
     {
         var builder = CreateBuilder(args);
-        builder.AddWebsite();
+        builder.AddWebsite(FirstContent.Begin(builder));
         await using var app = builder.Build();
         app.UseWebsite();
         await app.RunAsync();

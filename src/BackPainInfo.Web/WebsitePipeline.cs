@@ -9,9 +9,6 @@ internal static class WebsitePipeline
 {
     public static void UseWebsite(this WebApplication app)
     {
-        // Broken content stops the host here, before it listens.
-        app.Services.GetRequiredService<LiveContent>();
-
         app.UseTrustedProxies();                                  // before anything that looks at the client's address
         app.UseSerilogRequestLogging(RequestLog.Configure);       // outermost of what answers: sees the final status of every request
         if (!app.Environment.IsDevelopment())
@@ -37,5 +34,8 @@ internal static class WebsitePipeline
         app.MapSecurityTxt();
         app.MapOffline();
         app.MapApi();
+
+        // Broken content stops the host here, before it listens; last, because until then it is being read on another core.
+        app.Services.GetRequiredService<LiveContent>();
     }
 }

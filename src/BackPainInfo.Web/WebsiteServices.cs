@@ -7,13 +7,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Serilog;
 using Serilog.Formatting.Compact;
+using Serilog.Settings.Configuration;
 
 namespace BackPainInfo.Web;
 
 /// <summary>What exists: every service of the site, and the only place that names Serilog besides the request log.</summary>
 internal static class WebsiteServices
 {
-    public static void AddWebsite(this WebApplicationBuilder builder)
+    // Named, because Serilog would otherwise read the list of all libraries to find its own.
+    private static readonly ConfigurationReaderOptions Sinks = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly);
+
+    public static void AddWebsite(this WebApplicationBuilder builder, FirstContent content)
     {
         builder.AddRequestLimits();
         builder.AddMetricsExport();
@@ -23,14 +27,14 @@ internal static class WebsiteServices
             provider.ValidateScopes = true;
         });
         AddLog(builder);
-        AddContent(builder);
+        AddContent(builder, content);
         AddPages(builder.Services);
     }
 
     private static void AddLog(WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, log) =>
         {
-            log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.With<PathlessEvents>();
+            log.ReadFrom.Configuration(builder.Configuration, Sinks).ReadFrom.Services(services).Enrich.With<PathlessEvents>();
             if (builder.Environment.IsDevelopment())
             {
                 log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
@@ -41,15 +45,17 @@ internal static class WebsiteServices
             }
         });
 
-    private static void AddContent(WebApplicationBuilder builder)
+    private static void AddContent(WebApplicationBuilder builder, FirstContent content)
     {
         builder.Services.AddOptions<SiteOptions>()
             .Bind(builder.Configuration.GetSection(SiteOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(content);
         builder.Services.AddSingleton<LiveContent>();
         builder.Services.AddHostedService<ContentWatcher>();
+        builder.Services.AddHostedService<FreedMemory>();
         builder.Services.AddSingleton<SiteUrls>();
         builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);
     }

@@ -9,7 +9,7 @@ internal static class Contenders
     public static Contender ThisIndex(Corpus corpus)
     {
         var (index, build, bytes) = Measure(() => SearchIndexBuilder.Build(
-            corpus.Documents, corpus.Concepts, corpus.Signs, corpus.SignVocabulary, new SearchIndexOptions()));
+            corpus.Documents, corpus.Concepts, corpus.Signs, corpus.SignVocabulary, corpus.Options));
         return new Contender("this index", build, bytes, query => index.Search(new SearchQuery { Text = query }).Hits.Count);
     }
 

@@ -15,5 +15,7 @@ internal sealed record Corpus
 
     public WarningSignVocabulary SignVocabulary { get; init; } = new();
 
+    public SearchIndexOptions Options { get; init; } = new();
+
     public required IReadOnlyList<string> Queries { get; init; }
 }

@@ -1,11 +1,10 @@
-using System.Text;
 using BackPainInfo.Search;
 
 namespace BackPainInfo.Benchmarks;
 
 /// <summary>
-/// Articles of the site's shape (900 words in eight sections, thirty questions) over words drawn by Zipf's law, so that some are everywhere and most
-/// are rare. The same seed gives the same articles.
+/// Articles of the site's shape: 900 words in eight sections, thirty questions, names, facets. The same seed gives the same articles, however many
+/// are made at once.
 /// </summary>
 internal sealed class GeneratedCorpus
 {
@@ -14,65 +13,59 @@ internal sealed class GeneratedCorpus
     private const int SectionWords = 110;
     private const int Questions = 30;
     private const int ConceptCount = 250;
-    private const int QueryCount = 1_000;
 
     private readonly Random _random = new(Seed);
-    private readonly string[] _words;
-    private readonly double[] _cumulative;
+    private readonly GeneratedText _text;
 
-    private GeneratedCorpus(int vocabulary)
-    {
-        _words = MakeWords(vocabulary);
-        _cumulative = new double[vocabulary];
-        var sum = 0.0;
-        for (var rank = 0; rank < vocabulary; rank++)
-        {
-            _cumulative[rank] = sum += 1.0 / (rank + 2.7);
-        }
-    }
+    // Heaps' law: the vocabulary grows with the root of the text.
+    private GeneratedCorpus(int documents) =>
+        _text = new GeneratedText((int)(30 * Math.Sqrt(documents * 900.0 / 10)) + 5_000, _random);
 
     public static Corpus Create(int documents)
     {
-        // Heaps' law: the vocabulary grows with the root of the text.
-        var generator = new GeneratedCorpus((int)(30 * Math.Sqrt(documents * 900.0 / 10)) + 5_000);
-        var articles = Enumerable.Range(0, documents).Select(generator.Article).ToList();
+        var generator = new GeneratedCorpus(documents);
+        var articles = new SearchDocument[documents];
+        Parallel.For(0, documents, number => articles[number] = generator.Article(number, new Random(Seed + number + 1)));
         return new Corpus
         {
             Name = $"{documents:N0} generated",
             Documents = articles,
             Concepts = [.. Enumerable.Range(0, ConceptCount).Select(generator.Concept)],
-            Queries = [.. Enumerable.Range(0, QueryCount).Select(index => generator.Query(articles, index))],
+            Queries = [.. Enumerable.Range(0, QueriesFor(documents)).Select(index => generator.Query(articles, index))],
         };
     }
 
-    private SearchDocument Article(int number) => new()
+    // The slowest engine needs a tenth of a second for a query over the largest corpus.
+    private static int QueriesFor(int documents) => Math.Clamp(4_000_000 / documents, 120, 1_000);
+
+    private SearchDocument Article(int number, Random random) => new()
     {
         Id = $"article-{number}",
-        Title = Text(4),
-        AlsoCalled = [.. Enumerable.Range(0, 8).Select(_ => Text(2))],
-        Questions = [.. Enumerable.Range(0, Questions).Select(_ => Text(9))],
-        Summary = Text(20),
-        Sections = [.. Enumerable.Range(0, Sections).Select(section => new SearchSection($"s{section}", Text(4), Text(SectionWords)))],
-        ConceptIds = [.. Enumerable.Range(0, 12).Select(_ => $"concept-{_random.Next(ConceptCount)}").Distinct()],
+        Title = _text.Of(4, random),
+        AlsoCalled = [.. Enumerable.Range(0, 8).Select(_ => _text.Of(2, random))],
+        Questions = [.. Enumerable.Range(0, Questions).Select(_ => _text.Of(9, random))],
+        Summary = _text.Of(20, random),
+        Sections = [.. Enumerable.Range(0, Sections).Select(section => new SearchSection($"s{section}", _text.Of(4, random), _text.Of(SectionWords, random)))],
+        ConceptIds = [.. Enumerable.Range(0, 12).Select(_ => $"concept-{random.Next(ConceptCount)}").Distinct()],
         Facets = new Dictionary<string, IReadOnlyList<string>>
         {
-            ["where"] = [$"w{_random.Next(12)}", $"w{12 + _random.Next(6)}"],
-            ["feel"] = [$"f{_random.Next(14)}"],
-            ["kind"] = [$"k{_random.Next(6)}"],
+            ["where"] = [$"w{random.Next(12)}", $"w{12 + random.Next(6)}"],
+            ["feel"] = [$"f{random.Next(14)}"],
+            ["kind"] = [$"k{random.Next(6)}"],
         },
     };
 
     private Concept Concept(int number) => new()
     {
         Id = $"concept-{number}",
-        Label = Phrase(2),
-        Phrases = [.. Enumerable.Range(0, 10).Select(index => Phrase(1 + (index % 3)))],
+        Label = _text.Phrase(2, _random),
+        Phrases = [.. Enumerable.Range(0, 10).Select(index => _text.Phrase(1 + (index % 3), _random))],
     };
 
     // A third are a few words, a third whole sentences near a question, a third are half-typed or misspelt.
-    private string Query(List<SearchDocument> articles, int index)
+    private string Query(SearchDocument[] articles, int index)
     {
-        var article = articles[_random.Next(articles.Count)];
+        var article = articles[_random.Next(articles.Length)];
         var question = article.Questions[_random.Next(Questions)];
         var words = question.Split(' ');
         return (index % 6) switch
@@ -80,43 +73,11 @@ internal sealed class GeneratedCorpus
             0 => string.Join(' ', words.Take(2)),
             1 => string.Join(' ', words.Skip(3).Take(3)),
             2 => question,
-            3 => $"{question} {Text(3)}",
+            3 => $"{question} {_text.Of(3, _random)}",
             4 => string.Join(' ', words.Take(3))[..^1],
             _ => $"{Misspelt(words[0])} {string.Join(' ', words.Skip(2).Take(4))}",
         };
     }
 
     private static string Misspelt(string word) => word.Length < 5 ? word : word[..2] + word[3] + word[2] + word[4..];
-
-    private string Text(int words)
-    {
-        var text = new StringBuilder();
-        for (var index = 0; index < words; index++)
-        {
-            text.Append(index == 0 ? "" : index % 12 == 0 ? ". " : " ").Append(Word());
-        }
-
-        return text.ToString();
-    }
-
-    // Concepts are named by words of middling frequency: the most frequent ones mean too little.
-    private string Phrase(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => _words[50 + _random.Next(4_000)]));
-
-    private string Word()
-    {
-        var found = Array.BinarySearch(_cumulative, _random.NextDouble() * _cumulative[^1]);
-        return _words[Math.Min(found < 0 ? ~found : found, _words.Length - 1)];
-    }
-
-    private string[] MakeWords(int count)
-    {
-        string[] syllables = ["ba", "co", "di", "fen", "gar", "hul", "ki", "lor", "mes", "nu", "pa", "rin", "sto", "tev", "ul", "ver", "wan", "yet", "zo", "tra"];
-        var words = new HashSet<string>();
-        while (words.Count < count)
-        {
-            words.Add(string.Concat(Enumerable.Range(0, 2 + _random.Next(3)).Select(_ => syllables[_random.Next(syllables.Length)])));
-        }
-
-        return [.. words];
-    }
 }

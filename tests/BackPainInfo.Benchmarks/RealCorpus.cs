@@ -1,9 +1,10 @@
 using BackPainInfo.Content;
 using BackPainInfo.Search;
+using BackPainInfo.Web;
 
 namespace BackPainInfo.Benchmarks;
 
-/// <summary>The site's own articles, concepts and warning signs, searched for with the readers' questions, whole, cut short and misspelt.</summary>
+/// <summary>The site's own articles, built as the site builds them, searched for with the readers' questions, whole, cut short and misspelt.</summary>
 internal static class RealCorpus
 {
     public static Corpus? Load(string folder)
@@ -21,20 +22,16 @@ internal static class RealCorpus
 
     private static Corpus From(Site site)
     {
-        var questions = site.Articles.SelectMany(article => article.Asks).ToList();
+        var documents = ArticleSearch.Documents(site);
         return new Corpus
         {
-            Name = $"{site.Articles.Count()} real",
-            Documents = [.. site.Articles.Select(article => Document(site, article))],
-            Concepts = [.. site.Concepts.Select(ToConcept)],
-            Signs = [.. site.RedFlags.Flags.Select(ToSign)],
-            SignVocabulary = new WarningSignVocabulary
-            {
-                Filler = site.RedFlags.PhraseSets["filler"],
-                Back = site.RedFlags.PhraseSets["back"],
-                OtherParts = site.RedFlags.PhraseSets["otherParts"],
-            },
-            Queries = [.. questions.Index().Select(question => Query(question.Item, question.Index))],
+            Name = $"{documents.Count} real",
+            Documents = documents,
+            Concepts = ArticleSearch.Concepts(site),
+            Signs = ArticleSearch.Signs(site),
+            SignVocabulary = ArticleSearch.Vocabulary(site.RedFlags),
+            Options = new SearchIndexOptions { HelpDocumentId = ArticleSearch.HelpArticle },
+            Queries = [.. site.Articles.SelectMany(article => article.Asks).Select(Query)],
         };
     }
 
@@ -49,37 +46,4 @@ internal static class RealCorpus
             _ => question.Replace("ai", "ia", StringComparison.Ordinal).Replace("ul", "lu", StringComparison.Ordinal),
         };
     }
-
-    private static SearchDocument Document(Site site, Article article) => new()
-    {
-        Id = article.Slug,
-        Title = article.Title,
-        AlsoCalled = article.AlsoCalled,
-        Questions = article.Asks,
-        Summary = article.Summary,
-        Sections = [.. article.Sections.Select(section => new SearchSection(section.Id, section.Title, section.Text))],
-        ConceptIds = [.. site.Concepts.Where(concept => concept.Articles.Contains(article.Slug)).Select(concept => concept.Id)],
-        Facets = new Dictionary<string, IReadOnlyList<string>> { ["kind"] = [article.Kind.ToString()] },
-    };
-
-    private static Concept ToConcept(ReaderConcept concept) => new()
-    {
-        Id = concept.Id,
-        Label = concept.Plain,
-        Phrases = [.. concept.Medical, .. concept.Phrases],
-        OneWay = concept.OneWay,
-        Weight = concept.Weight,
-    };
-
-    private static WarningSign ToSign(RedFlag flag) => new()
-    {
-        Id = flag.Id,
-        Severity = (int)flag.Level,
-        Group = flag.Group,
-        Phrases = flag.LayPhrases,
-        Combine = flag.Combine,
-        Unless = flag.Unless,
-        NeedsBackPain = flag.NeedsBackPain,
-        PointsTo = flag.PointsTo,
-    };
 }

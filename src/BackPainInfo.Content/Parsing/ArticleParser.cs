@@ -8,19 +8,18 @@ internal sealed class ArticleParser(Registers registers)
 {
     private readonly MarkdownPipeline _pipeline = MarkdownPipelineFactory.Create();
     private readonly PhraseDictionary _terms = PhraseDictionary.Of(registers.Glossary);
+    private readonly Dictionary<string, string> _homes = Homes(registers.Outline);
 
     /// <summary>Parses every article of the folder. <paramref name="findings"/> gets one entry a file, in the order of the files.</summary>
     public static IReadOnlyList<ArticleDraft> ParseAll(ContentFolder folder, Registers registers, out IReadOnlyList<FileFindings> findings)
     {
         var parser = new ArticleParser(registers);
-        var parsed = folder.Under("articles")
-            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))
-            .AsParallel().AsOrdered()
-            .Select(file => (Findings: new FileFindings(file.Path), File: file))
-            .Select(entry => (entry.Findings, Draft: parser.Parse(entry.File, entry.Findings)))
-            .ToList();
-        findings = [.. parsed.Select(entry => entry.Findings)];
-        return [.. parsed.Select(entry => entry.Draft).OfType<ArticleDraft>()];
+        var files = folder.Under("articles").Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
+        var found = Array.ConvertAll(files, file => new FileFindings(file.Path));
+        var parsed = new ArticleDraft?[files.Length];
+        Parallel.For(0, files.Length, i => parsed[i] = parser.Parse(files[i], found[i]));
+        findings = found;
+        return [.. parsed.OfType<ArticleDraft>()];
     }
 
     public ArticleDraft? Parse(ContentFile file, FileFindings findings)
@@ -44,20 +43,33 @@ internal sealed class ArticleParser(Registers registers)
         }
 
         var slug = Path.GetFileNameWithoutExtension(file.Name);
-        var home = registers.Outline.Topics.FirstOrDefault(topic => topic.Articles.Any(article => article.Slug == slug));
-        if (home is null)
+        if (!_homes.TryGetValue(slug, out var home))
         {
-            var known = registers.Outline.Topics.SelectMany(topic => topic.Articles).Select(article => article.Slug);
-            findings.Problem(1, $"site.yml lists no article '{slug}'; {NearestId.Advise(slug, known, "add the slug to its topic there")}");
+            findings.Problem(1, $"site.yml lists no article '{slug}'; {NearestId.Advise(slug, _homes.Keys, "add the slug to its topic there")}");
             return null;
         }
 
-        if (home.Slug != parts[2])
+        if (home != parts[2])
         {
-            findings.Problem(1, $"site.yml lists '{slug}' under '{home.Slug}'; move the file to content/articles/{home.Slug}/{slug}.md");
+            findings.Problem(1, $"site.yml lists '{slug}' under '{home}'; move the file to content/articles/{home}/{slug}.md");
             return null;
         }
 
-        return (home.Slug, slug);
+        return (home, slug);
+    }
+
+    /// <summary>The topic of each article that <c>site.yml</c> lists, by the article's slug.</summary>
+    private static Dictionary<string, string> Homes(SiteOutline outline)
+    {
+        var homes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var topic in outline.Topics)
+        {
+            foreach (var article in topic.Articles)
+            {
+                homes.TryAdd(article.Slug, topic.Slug);
+            }
+        }
+
+        return homes;
     }
 }

@@ -3,21 +3,26 @@ namespace BackPainInfo.Content.Parsing;
 /// <summary>Finds known words and phrases in running text: whole words, any case, the longest first.</summary>
 internal sealed class PhraseDictionary
 {
-    private readonly Dictionary<string, List<(string Form, string Id)>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<(string Form, string Id)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public PhraseDictionary(IEnumerable<(string Form, string Id)> phrases)
+        : this(phrases.Select(phrase => new Phrase(phrase.Form, phrase.Id)))
+    {
+    }
+
+    private PhraseDictionary(IEnumerable<Phrase> phrases)
     {
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (form, id) in phrases.Where(phrase => phrase.Form.Length > 0))
+        foreach (var phrase in phrases.Where(phrase => phrase.Form.Length > 0))
         {
-            var first = form[..EndOfWord(form, 0)];
+            var first = phrase.Form[..EndOfWord(phrase.Form, 0)];
             if (!_byFirstWord.TryGetValue(first, out var forms))
             {
                 _byFirstWord.Add(first, forms = []);
             }
 
-            forms.Add((form, id));
+            forms.Add(phrase);
         }
 
         foreach (var forms in _byFirstWord.Values)
@@ -27,7 +32,7 @@ internal sealed class PhraseDictionary
     }
 
     public static PhraseDictionary Of(IEnumerable<GlossaryTerm> terms) =>
-        new(terms.SelectMany(term => term.Forms.Prepend(term.Term).Select(form => (form, term.Id))));
+        new(terms.SelectMany(term => term.Forms.Prepend(term.Term).Select(form => new Phrase(form, term.Id))));
 
     /// <summary>Every phrase of the text, in order, each id once.</summary>
     public IReadOnlyList<string> FindAll(string text)
@@ -65,14 +70,15 @@ internal sealed class PhraseDictionary
         return null;
     }
 
-    private static (string Form, string Id)? Match(ReadOnlySpan<char> text, List<(string Form, string Id)> forms, IReadOnlySet<string> used)
+    private static Phrase? Match(ReadOnlySpan<char> text, List<Phrase> forms, IReadOnlySet<string> used)
     {
-        foreach (var (form, id) in forms)
+        foreach (var phrase in forms)
         {
+            var form = phrase.Form;
             if (text.StartsWith(form, StringComparison.OrdinalIgnoreCase) && (text.Length == form.Length || !IsInside(text[form.Length])))
             {
                 // A longer word that is used already hides the shorter one in it.
-                return used.Contains(id) ? null : (form, id);
+                return used.Contains(phrase.Id) ? null : phrase;
             }
         }
 
@@ -91,4 +97,7 @@ internal sealed class PhraseDictionary
     }
 
     private static bool IsInside(char letter) => char.IsLetterOrDigit(letter) || letter == '-';
+
+    // A class, not a tuple: collections of value types are compiled anew at every start.
+    private sealed record Phrase(string Form, string Id);
 }

@@ -21,11 +21,13 @@ internal static class YamlReader
         catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException)
         {
             // YamlDotNet reports broken syntax by exceptions only.
-            builder.Refuse(LineOf(exception), $"this is not valid YAML ({exception.Message}); check indentation, quotes and ': ' inside texts");
+            builder.Refuse(LineOf(exception, text), $"this is not valid YAML ({exception.Message}); check indentation, quotes and ': ' inside texts");
         }
 
         return builder.Result();
     }
 
-    private static int LineOf(Exception exception) => exception is YamlException yaml ? Math.Max(1, (int)yaml.Start.Line) : 1;
+    // Where a text ends too early, the parser names the line after its last.
+    private static int LineOf(Exception exception, string text) =>
+        exception is YamlException yaml ? Math.Clamp((int)yaml.Start.Line, 1, 1 + text.Count(letter => letter == '\n')) : 1;
 }

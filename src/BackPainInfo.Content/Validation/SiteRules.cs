@@ -43,10 +43,10 @@ internal static class SiteRules
 
     private static void CheckOrder(IReadOnlyList<ArticleDraft> drafts)
     {
-        var places = new Dictionary<(string Topic, int Order), ArticleDraft>();
-        foreach (var draft in drafts.Where(draft => !places.TryAdd((draft.Topic, draft.Front.Order), draft)))
+        var places = new Dictionary<string, ArticleDraft>(StringComparer.Ordinal);
+        foreach (var draft in drafts.Where(draft => !places.TryAdd($"{draft.Topic} {draft.Front.Order}", draft)))
         {
-            draft.Front.Fields.Problem("order", $"the place {draft.Front.Order} in '{draft.Topic}' is taken by '{places[(draft.Topic, draft.Front.Order)].Slug}'; choose another");
+            draft.Front.Fields.Problem("order", $"the place {draft.Front.Order} in '{draft.Topic}' is taken by '{places[$"{draft.Topic} {draft.Front.Order}"].Slug}'; choose another");
         }
     }
 }

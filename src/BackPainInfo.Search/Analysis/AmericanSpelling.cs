@@ -78,7 +78,9 @@ internal static class AmericanSpelling
             return whole;
         }
 
-        return OfPart(word) ?? OfOur(word) ?? OfIs(word) ?? OfDoubleL(word);
+        // One word may be British twice: "colourise".
+        var unified = OfPart(word) ?? OfOur(word) ?? OfIs(word) ?? OfDoubleL(word);
+        return unified is null ? null : Of(unified) ?? unified;
     }
 
     private static string? OfPart(ReadOnlySpan<char> word)
@@ -92,8 +94,7 @@ internal static class AmericanSpelling
         {
             if (word.IndexOf(british) is >= 0 and var at)
             {
-                var unified = string.Concat(word[..at], american, word[(at + british.Length)..]);
-                return Of(unified) ?? unified;
+                return string.Concat(word[..at], american, word[(at + british.Length)..]);
             }
         }
 

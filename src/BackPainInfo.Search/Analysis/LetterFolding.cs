@@ -77,6 +77,7 @@ internal static class LetterFolding
         >= 0xFF41 and <= 0xFF5A => (char)(code - 0xFF41 + 'a'),
         0xB2 or 0xB3 => (char)(code - 0xB0 + '0'),
         0xB9 => '1',
+        0x212B => 'a',
         >= 0x2070 and <= 0x2079 => PlainOr(SuperscriptDigits[code - 0x2070]),
         >= 0x2080 and <= 0x2089 => (char)(code - 0x2080 + '0'),
         >= 0x24B6 and <= 0x24E9 => (char)(((code - 0x24B6) % 26) + 'a'),

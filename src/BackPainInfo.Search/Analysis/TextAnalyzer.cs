@@ -11,19 +11,22 @@ namespace BackPainInfo.Search.Analysis;
 /// </summary>
 internal static class TextAnalyzer
 {
-    public static IReadOnlyList<Token> Analyze(string text)
+    public static IReadOnlyList<Token> Analyze(string text) => Analyze(text, null);
+
+    /// <summary>The same for one of many texts, whose words are kept in <paramref name="forms"/>.</summary>
+    public static IReadOnlyList<Token> Analyze(string text, WordForms? forms)
     {
         var tokens = new List<Token>((text.Length / 6) + 2);
         var words = new WordScanner(text, stackalloc char[WordScanner.LongestWord]);
         while (words.Next())
         {
-            Add(tokens, words, text);
+            Add(tokens, words, text, forms);
         }
 
         return tokens;
     }
 
-    private static void Add(List<Token> tokens, in WordScanner found, string text)
+    private static void Add(List<Token> tokens, in WordScanner found, string text, WordForms? forms)
     {
         var word = found.Word;
         if (word is Contractions.Not && EndsInCan(tokens, found))
@@ -35,6 +38,12 @@ internal static class TextAnalyzer
         if (word is "o" && EndsInSlashedWith(tokens, found))
         {
             tokens[^1] = tokens[^1] with { Surface = "without", Stem = "without", End = found.End };
+            return;
+        }
+
+        if (forms is not null && forms.TryFind(word, out var known))
+        {
+            AddPlain(tokens, found, known);
             return;
         }
 
@@ -56,10 +65,15 @@ internal static class TextAnalyzer
             return;
         }
 
+        var form = WordForm.Of(word);
+        forms?.Keep(word, form);
+        AddPlain(tokens, found, form);
+    }
+
+    private static void AddPlain(List<Token> tokens, in WordScanner found, in WordForm form)
+    {
         Join(tokens, found);
-        var american = AmericanSpelling.Of(word);
-        var surface = american ?? word.ToString();
-        tokens.Add(new Token(surface, EnglishStemmer.Stem(surface), found.Start, found.End, found.AfterBreak, american is null ? null : word.ToString()));
+        tokens.Add(new Token(form.Surface, form.Stem, found.Start, found.End, found.AfterBreak, form.Alias));
     }
 
     private static bool EndsInCan(List<Token> tokens, in WordScanner found) => !found.AfterBreak && tokens.Count > 0 && tokens[^1].Surface == "can";

@@ -27,9 +27,11 @@ internal static class ConceptMapBuilder
         return map;
     }
 
+    // Every word becomes known, because suggestions are found by it; pointing words are no part of the phrase.
     private static void Add(ConceptMap map, Vocabulary vocabulary, string text, ConceptPhrase phrase)
     {
-        var tokens = TextAnalyzer.Analyze(text).Where(token => !LittleWords.IsPointing(token.Surface)).ToList();
-        map.Add(vocabulary.Add(tokens), phrase);
+        var tokens = TextAnalyzer.Analyze(text);
+        var terms = vocabulary.Add(tokens);
+        map.Add(terms.Where((_, index) => !LittleWords.IsPointing(tokens[index].Surface)).ToArray(), phrase);
     }
 }

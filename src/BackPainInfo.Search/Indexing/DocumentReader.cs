@@ -5,6 +5,7 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Reads documents one by one into the tables under construction.</summary>
 internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<string, int> conceptNumbers, Vocabulary vocabulary)
 {
+    private readonly WordForms _forms = new();
     private readonly FieldCounter _counter = new();
     private readonly List<ConceptSpan> _spans = [];
     private readonly List<(string Word, int Document)> _titleWords = [];
@@ -69,7 +70,7 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
 
     private void ReadQuestions(IReadOnlyList<string> questions)
     {
-        var words = new List<(int List, ushort Code, byte Question)>();
+        var words = new List<(ushort Code, int List, byte Question)>();
         for (var question = 0; question < questions.Count; question++)
         {
             var (tokens, terms) = Count(questions[question], Field.Questions);
@@ -82,12 +83,12 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         Questions.Add(words, Math.Min(questions.Count, QuestionTable.Most));
     }
 
-    private void AddWords(IReadOnlyList<Token> tokens, int[] terms, byte question, List<(int List, ushort Code, byte Question)> words)
+    private void AddWords(IReadOnlyList<Token> tokens, int[] terms, byte question, List<(ushort Code, int List, byte Question)> words)
     {
         var covered = new bool[tokens.Count];
         foreach (var span in ConceptSpans.Longest(_spans))
         {
-            words.Add((ConceptMark + span.Phrase.Concept, WordCodes.OfConcept(span.Phrase.Concept), question));
+            words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept, question));
             Array.Fill(covered, true, span.First, span.Last - span.First + 1);
         }
 
@@ -95,7 +96,7 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         {
             if (!covered[index] && !LittleWords.IsLight(tokens[index].Surface))
             {
-                words.Add((terms[index], WordCodes.OfTerm(terms[index]), question));
+                words.Add((WordCodes.OfTerm(terms[index]), terms[index], question));
             }
         }
     }
@@ -103,12 +104,12 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
     private void ReadPassage(string text, Field field, int section)
     {
         var (tokens, terms) = Count(text, field);
-        Passages.Add(tokens, terms, [.. _spans.Where(span => !span.Phrase.OneWay)], section, field == Field.Headings);
+        Passages.Add(tokens, terms, _spans, section, field == Field.Headings);
     }
 
     private (IReadOnlyList<Token> Tokens, int[] Terms) Count(string text, Field field)
     {
-        var tokens = TextAnalyzer.Analyze(text);
+        var tokens = TextAnalyzer.Analyze(text, _forms);
         var terms = vocabulary.Add(tokens);
         _counter.AddLength(field, tokens.Count);
         foreach (var term in terms)

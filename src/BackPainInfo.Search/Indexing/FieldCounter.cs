@@ -3,32 +3,43 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Counts the words and concepts of one document, field by field.</summary>
 internal sealed class FieldCounter
 {
-    private readonly Dictionary<(int List, ushort Variant, Field Field), int> _counts = [];
+    // One number for list, variant and field, so that equal ones meet by sorting.
+    private const int FieldBits = 4;
+    private const int VariantBits = 16;
+
+    private readonly List<ulong> _met = [];
     private int[] _lengths = new int[FieldWeights.Count];
 
-    public void Add(int list, ushort variant, Field field)
-    {
-        _counts.TryGetValue((list, variant, field), out var count);
-        _counts[(list, variant, field)] = count + 1;
-    }
+    public void Add(int list, ushort variant, Field field) =>
+        _met.Add(((((ulong)list << VariantBits) | variant) << FieldBits) | (uint)field);
 
     public void AddLength(Field field, int words) => _lengths[(int)field] += words;
 
-    /// <summary>The counts in the order the posting lists need, and the fields' lengths; then starts anew.</summary>
+    /// <summary>The counts ordered by list and variant, as the posting lists need them, and the fields' lengths; then starts anew.</summary>
     public (FieldCount[] Counts, int[] Lengths) Take()
     {
-        var counts = new FieldCount[_counts.Count];
-        var next = 0;
-        foreach (var ((list, variant, field), count) in _counts)
+        _met.Sort();
+        var counts = new List<FieldCount>(_met.Count);
+        for (int from = 0, to; from < _met.Count; from = to)
         {
-            counts[next++] = new FieldCount(list, variant, field, (byte)Math.Min(count, byte.MaxValue));
+            to = from + 1;
+            while (to < _met.Count && _met[to] == _met[from])
+            {
+                to++;
+            }
+
+            counts.Add(CountOf(_met[from], to - from));
         }
 
-        Array.Sort(counts, static (one, other) =>
-            one.List != other.List ? one.List.CompareTo(other.List) : one.Variant.CompareTo(other.Variant));
         var lengths = _lengths;
-        _counts.Clear();
+        _met.Clear();
         _lengths = new int[FieldWeights.Count];
-        return (counts, lengths);
+        return ([.. counts], lengths);
     }
+
+    private static FieldCount CountOf(ulong met, int count) => new(
+        (int)(met >> (VariantBits + FieldBits)),
+        (ushort)(met >> FieldBits),
+        (Field)(met & ((1 << FieldBits) - 1)),
+        (byte)Math.Min(count, byte.MaxValue));
 }

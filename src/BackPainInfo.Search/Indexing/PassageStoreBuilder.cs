@@ -12,8 +12,8 @@ internal sealed class PassageStoreBuilder
 
     public void StartDocument() => _firstPassages.Add(_passages.Count);
 
-    /// <summary>Adds a text; the concepts found in it are ordered by their first word.</summary>
-    public void Add(IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, IReadOnlyList<ConceptSpan> concepts, int section, bool isHeading)
+    /// <summary>Adds a text; the concepts found in it are ordered by their first word, and those of one-way phrases do not stand for it.</summary>
+    public void Add(IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, List<ConceptSpan> concepts, int section, bool isHeading)
     {
         _passages.Add(new Passage(_codes.Count, (short)section, isHeading));
         var position = 0;
@@ -22,6 +22,11 @@ internal sealed class PassageStoreBuilder
         {
             for (; concept < concepts.Count && concepts[concept].First == index; concept++)
             {
+                if (concepts[concept].Phrase.OneWay)
+                {
+                    continue;
+                }
+
                 _codes.Add(WordCodes.OfConcept(concepts[concept].Phrase.Concept));
                 _steps.Add((byte)Math.Min(concepts[concept].Last - index + 1, PassageStore.LongestStep));
             }

@@ -4,7 +4,7 @@ namespace BackPainInfo.Search.Indexing;
 internal sealed class PostingIndex
 {
     // From here on a set of bits is read faster than the list itself.
-    private const int DenseShare = 32;
+    private const int DenseShare = 16;
     private const int SmallestDense = 2_048;
 
     private readonly int _terms;
@@ -24,7 +24,7 @@ internal sealed class PostingIndex
         {
             _documentCounts[list] = shards.Sum(shard => shard.EndOf(list) - shard.StartOf(list));
             var weight = list < terms ? 1 : conceptWeights[list - terms];
-            _weights[list] = (float)(weight * FieldWeights.Idf(Documents, _documentCounts[list]));
+            _weights[list] = (float)(weight * FieldWeights.Idf(Documents, DocumentsAbout(list)));
             KeepDense(list);
         }
     }
@@ -67,6 +67,23 @@ internal sealed class PostingIndex
         {
             set[word] |= dense[word];
         }
+    }
+
+    // A document counts by its impact: the one that is most about the term is one document.
+    private double DocumentsAbout(int list)
+    {
+        long sum = 0;
+        var most = 1;
+        foreach (var shard in Shards)
+        {
+            most = Math.Max(most, shard.MaxOf(list));
+            foreach (var impact in shard.ImpactsOf(list))
+            {
+                sum += impact;
+            }
+        }
+
+        return (double)sum / most;
     }
 
     private void KeepDense(int list)

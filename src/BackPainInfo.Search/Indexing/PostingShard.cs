@@ -46,6 +46,8 @@ internal sealed class PostingShard
 
     public ReadOnlySpan<ushort> DocumentsOf(int list) => Postings.AsSpan(_starts[list]..EndOf(list));
 
+    public ReadOnlySpan<byte> ImpactsOf(int list) => Impacts.AsSpan(_starts[list]..EndOf(list));
+
     /// <summary>The impact of a list's term in one document, 0 where it does not stand there.</summary>
     public byte ImpactIn(int list, ushort document)
     {

@@ -1,42 +1,63 @@
+using System.Runtime.InteropServices;
+
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>Collects the words and concepts of each question, and weighs them when the whole index is known.</summary>
 internal sealed class QuestionTableBuilder
 {
-    private readonly List<(int List, ushort Code, byte Question)[]> _documents = [];
-    private readonly List<int> _counts = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<ushort> _codes = [];
+    private readonly List<int> _maskStarts = [];
+    private readonly List<byte> _masks = [];
+    private readonly List<int> _lengthStarts = [0];
+    private readonly List<(int List, byte Question)[]> _documents = [];
 
-    public void Add(IEnumerable<(int List, ushort Code, byte Question)> words, int questions)
+    /// <summary>Adds a document's questions; the list is left in another order.</summary>
+    public void Add(List<(ushort Code, int List, byte Question)> words, int questions)
     {
-        _documents.Add([.. words.Distinct()]);
-        _counts.Add(questions);
+        words.Sort();
+        var (width, count) = (QuestionTable.WidthFor(questions), 0);
+        var distinct = new (int List, byte Question)[words.Count];
+        _maskStarts.Add(_masks.Count);
+        for (var index = 0; index < words.Count; index++)
+        {
+            if (index == 0 || words[index].Code != words[index - 1].Code)
+            {
+                _codes.Add(words[index].Code);
+                CollectionsMarshal.SetCount(_masks, _masks.Count + width);
+                CollectionsMarshal.AsSpan(_masks)[^width..].Clear();
+            }
+
+            if (index == 0 || words[index] != words[index - 1])
+            {
+                _masks[_masks.Count - width + (words[index].Question / 8)] |= (byte)(1 << (words[index].Question % 8));
+                distinct[count++] = (words[index].List, words[index].Question);
+            }
+        }
+
+        _starts.Add(_codes.Count);
+        _lengthStarts.Add(_lengthStarts[^1] + questions);
+        _documents.Add(distinct[..count]);
     }
 
     public QuestionTable Build(Func<int, double> weightOfList)
     {
-        var starts = new List<int> { 0 };
-        var codes = new List<ushort>();
-        var masks = new List<ulong>();
-        var lengthStarts = new List<int> { 0 };
-        var lengths = new List<float>();
+        var lengths = new float[_lengthStarts[^1]];
+        Span<double> sums = stackalloc double[QuestionTable.Most];
         for (var document = 0; document < _documents.Count; document++)
         {
-            var sums = new double[_counts[document]];
-            foreach (var words in _documents[document].GroupBy(word => word.Code).OrderBy(group => group.Key))
+            sums.Clear();
+            foreach (var (list, question) in _documents[document])
             {
-                codes.Add(words.Key);
-                masks.Add(words.Aggregate(0UL, (mask, word) => mask | (1UL << word.Question)));
-                foreach (var word in words)
-                {
-                    sums[word.Question] += weightOfList(word.List);
-                }
+                sums[question] += weightOfList(list);
             }
 
-            starts.Add(codes.Count);
-            lengths.AddRange(sums.Select(sum => (float)sum));
-            lengthStarts.Add(lengths.Count);
+            for (var question = _lengthStarts[document]; question < _lengthStarts[document + 1]; question++)
+            {
+                lengths[question] = (float)sums[question - _lengthStarts[document]];
+            }
         }
 
-        return new QuestionTable([.. starts], [.. codes], [.. masks], [.. lengthStarts], [.. lengths]);
+        return new QuestionTable([.. _starts], [.. _codes], [.. _maskStarts], [.. _masks], [.. _lengthStarts], lengths);
     }
 }

@@ -13,32 +13,24 @@ internal sealed class TitleWords
         _documents = [.. pairs.Select(pair => pair.Document)];
     }
 
-    /// <summary>Collects the documents whose title has a word in the range; false where there are more than fit.</summary>
-    public bool TryFind((int Start, int End) surfaces, List<int> documents, int most)
+    /// <summary>Adds to a set the documents whose title has a word in the range.</summary>
+    public void AddTo(Span<ulong> documents, (int Start, int End) surfaces)
     {
-        documents.Clear();
-        var index = Array.BinarySearch(_surfaces, surfaces.Start);
-        index = index < 0 ? ~index : index;
-        while (index > 0 && _surfaces[index - 1] == surfaces.Start)
+        for (var index = FirstFrom(surfaces.Start); index < _surfaces.Length && _surfaces[index] < surfaces.End; index++)
         {
-            index--;
+            documents[_documents[index] >> 6] |= 1UL << _documents[index];
+        }
+    }
+
+    private int FirstFrom(int surface)
+    {
+        int low = 0, high = _surfaces.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _surfaces[middle] < surface ? (middle + 1, high) : (low, middle);
         }
 
-        for (; index < _surfaces.Length && _surfaces[index] < surfaces.End; index++)
-        {
-            if (documents.Contains(_documents[index]))
-            {
-                continue;
-            }
-
-            if (documents.Count == most)
-            {
-                return false;
-            }
-
-            documents.Add(_documents[index]);
-        }
-
-        return documents.Count > 0;
+        return low;
     }
 }

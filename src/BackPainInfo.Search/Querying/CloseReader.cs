@@ -1,112 +1,99 @@
-using System.Numerics;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Looks closely at the best documents: is one of their questions the reader's, and do the words stand together?</summary>
-internal sealed class CloseReader(IndexTables tables)
+/// <summary>
+/// Looks closely at the best documents: is one of their questions the reader's, and do the words stand together? A document that no closeness
+/// would bring among those shown is not looked at, unless a raised sign lifts it there.
+/// </summary>
+internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match match, IReadOnlyDictionary<int, double> lifted)
 {
-    private const int CodesOfUnit = 4;
-
     /// <summary>Adds to the scores of the first documents and puts them in their new order, of which the first <paramref name="needed"/> will be shown.</summary>
-    public void Reorder(List<RankedDocument> ranked, ReadQuery query, QueryCodes codes, int needed)
+    public void Reorder(List<RankedDocument> ranked, ReadQuery query, int needed)
     {
         var close = Math.Min(ranked.Count, RankingWeights.CloseLook);
-        var questionShare = RankingWeights.QuestionShare(query.ContentUnits);
-        if (questionShare > 0)
+        var share = RankingWeights.QuestionShare(query.ContentUnits);
+        if (share > 0)
         {
-            for (var index = 0; index < close; index++)
-            {
-                ranked[index] = ranked[index] with { Question = questionShare * BestQuestion(query.Units, ranked[index].Document).Score };
-            }
-
+            AddQuestions(ranked, new QuestionFinder(tables.Questions, query.Units), share, close, needed);
             ranked.Sort(0, close, ByScore.Instance);
         }
 
-        if (codes.Anchors > 1)
+        if (codes.AnchorUnits.Length > 1)
         {
-            AddNearness(ranked, codes, close, needed);
+            AddNearness(ranked, close, needed);
+            ranked.Sort(0, close, ByScore.Instance);
         }
     }
 
-    // A document that the most nearness would not bring among those shown is not looked at.
-    private void AddNearness(List<RankedDocument> ranked, QueryCodes codes, int close, int needed)
+    private void AddQuestions(List<RankedDocument> ranked, QuestionFinder finder, double share, int close, int needed)
     {
-        var most = RankingWeights.Proximity * codes.AnchorWeight;
-        var least = needed <= 0 || needed > close ? double.NegativeInfinity : ranked[needed - 1].Score - most;
-        for (var index = 0; index < close && ranked[index].Score >= least; index++)
+        var least = double.PositiveInfinity;
+        for (var index = 0; index < close; index++)
         {
-            ranked[index] = ranked[index] with { Proximity = RankingWeights.Proximity * Nearness(codes, ranked[index].Document) };
-        }
-
-        ranked.Sort(0, close, ByScore.Instance);
-    }
-
-    /// <summary>The question nearest to the query: the square of the weight it shares over its own, so that both gaps and excess count against it.</summary>
-    public (int Question, double Score, double Shared) BestQuestion(IReadOnlyList<QueryUnit> units, int document)
-    {
-        Span<float> sums = stackalloc float[QuestionTable.Most];
-        sums.Clear();
-        var sharing = 0UL;
-        for (var index = 0; index < units.Count; index++)
-        {
-            if (units[index].IsContent)
+            var document = ranked[index];
+            if (index < needed || document.Score + (share * finder.Most) + MostNearness(document.Document) >= least || lifted.ContainsKey(document.Document))
             {
-                var questions = QuestionsWith(units[index], document);
-                QuestionTable.AddTo(sums, questions, units[index].Weight);
-                sharing |= questions;
+                ranked[index] = document with { Question = share * finder.Best(document.Document).Score };
+                least = index < needed ? Math.Min(least, ranked[index].Score) : least;
+            }
+        }
+    }
+
+    private void AddNearness(List<RankedDocument> ranked, int close, int needed)
+    {
+        var least = double.PositiveInfinity;
+        for (var index = 0; index < close; index++)
+        {
+            var document = ranked[index];
+            var most = MostNearness(document.Document);
+            if (most > 0 && (index < needed || document.Score + most >= least || lifted.ContainsKey(document.Document)))
+            {
+                ranked[index] = document with { Proximity = RankingWeights.Proximity * Nearness(document.Document) };
+            }
+
+            least = index < needed ? Math.Min(least, ranked[index].Score) : least;
+        }
+    }
+
+    // What a document lacks can stand near nothing.
+    private double MostNearness(int document)
+    {
+        var (sum, having) = (0.0, 0);
+        foreach (var unit in codes.AnchorUnits)
+        {
+            if (match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document))
+            {
+                sum += codes.Units[unit].Weight;
+                having++;
             }
         }
 
-        var best = (Question: -1, Score: 0.0, Shared: 0.0);
-        for (; sharing != 0; sharing &= sharing - 1)
-        {
-            var question = BitOperations.TrailingZeroCount(sharing);
-            var sum = sums[question];
-            var score = sum * sum / Math.Max(sum, tables.Questions.LengthOf(document, question));
-            if (score > best.Score)
-            {
-                best = (question, score, sum);
-            }
-        }
-
-        return best;
-    }
-
-    private ulong QuestionsWith(QueryUnit unit, int document)
-    {
-        var questions = 0UL;
-        for (var index = 0; index < unit.Alternatives.Count && index < CodesOfUnit; index++)
-        {
-            questions |= tables.Questions.QuestionsWith(document, unit.Alternatives[index].Code);
-        }
-
-        return questions;
+        return having > 1 ? RankingWeights.Proximity * sum : 0;
     }
 
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
-    private double Nearness(QueryCodes codes, int document)
+    private double Nearness(int document)
     {
         var text = tables.Passages.Codes(tables.Passages.StartOf(document), tables.Passages.EndOf(document));
         Span<double> best = stackalloc double[QueryReader.MostWords * 2];
         best.Clear();
         var (lastUnit, lastPosition) = (-1, 0);
-        for (int position = 0, step; (step = codes.IndexOfAnchor(text[position..])) >= 0; position++)
+        for (var scanner = codes.ScanAnchors(text); scanner.Next();)
         {
-            position += step;
-            var unit = codes.UnitOf(text[position]);
-            var distance = position - lastPosition;
+            var unit = codes.UnitOf(text[scanner.Position]);
+            var distance = scanner.Position - lastPosition;
             if (lastUnit >= 0 && unit != lastUnit && distance <= RankingWeights.NearWords)
             {
                 best[unit] = Math.Max(best[unit], 1.0 / distance);
                 best[lastUnit] = Math.Max(best[lastUnit], 1.0 / distance);
             }
 
-            (lastUnit, lastPosition) = (unit, position);
+            (lastUnit, lastPosition) = (unit, scanner.Position);
         }
 
         var sum = 0.0;
-        for (var unit = 0; unit < codes.Units.Count; unit++)
+        foreach (var unit in codes.AnchorUnits)
         {
             sum += best[unit] * codes.Units[unit].Weight;
         }

@@ -31,6 +31,14 @@ internal static class DocumentSet
         return count;
     }
 
+    public static void AddAll(Span<ulong> set, ReadOnlySpan<ulong> other)
+    {
+        for (var word = 0; word < set.Length; word++)
+        {
+            set[word] |= other[word];
+        }
+    }
+
     public static void KeepBoth(Span<ulong> set, ReadOnlySpan<ulong> other)
     {
         for (var word = 0; word < set.Length; word++)

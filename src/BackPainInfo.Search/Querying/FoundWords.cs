@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -10,26 +11,29 @@ internal sealed class FoundWords
     private const double Repeat = 0.02;
     private const int MostRepeats = 10;
 
-    private readonly List<FoundWord> _words = [];
+    private readonly List<FoundWord> _words;
     private readonly QueryCodes _codes;
 
-    public FoundWords(IndexTables tables, QueryCodes codes, int document)
+    /// <summary>Takes the list as its own, whatever it holds, so that one list serves all hits of a query.</summary>
+    public FoundWords(IndexTables tables, QueryCodes codes, int document, List<FoundWord> words)
     {
         _codes = codes;
+        _words = words;
         Document = document;
+        words.Clear();
         var passages = tables.Passages.PassagesOf(document);
         var start = tables.Passages.StartOf(document);
         var text = tables.Passages.Codes(start, tables.Passages.EndOf(document));
         var passage = 0;
-        for (int position = 0, step; (step = codes.IndexOfTelling(text[position..])) >= 0; position++)
+        for (var scanner = codes.ScanTelling(text); scanner.Next();)
         {
-            position += step;
-            while (passage + 1 < passages.Length && passages[passage + 1].Start <= start + position)
+            while (passage + 1 < passages.Length && passages[passage + 1].Start <= start + scanner.Position)
             {
                 passage++;
             }
 
-            _words.Add(new FoundWord(position, passage, codes.UnitOf(text[position]), text[position]));
+            var code = text[scanner.Position];
+            words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(code), code));
         }
 
         BestPassage = FindBestPassage(passages);
@@ -37,7 +41,7 @@ internal sealed class FoundWords
 
     public int Document { get; }
 
-    public IReadOnlyList<FoundWord> Words => _words;
+    public ReadOnlySpan<FoundWord> Words => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>The passage to quote; -1 where no passage has any of the words.</summary>
     public int BestPassage { get; }

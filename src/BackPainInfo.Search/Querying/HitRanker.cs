@@ -8,7 +8,6 @@ internal sealed class HitRanker
     private readonly IndexTables _tables;
     private readonly Matcher _matcher;
     private readonly MaxScoreRanker _ranker;
-    private readonly CloseReader _closeReader;
     private readonly TitleBeginnings _titles;
 
     public HitRanker(IndexTables tables)
@@ -16,7 +15,6 @@ internal sealed class HitRanker
         _tables = tables;
         _matcher = new Matcher(tables.Postings);
         _ranker = new MaxScoreRanker(tables.Postings);
-        _closeReader = new CloseReader(tables);
         _titles = new TitleBeginnings(tables);
         Facets = new FacetCounter(tables.Facets, tables.Documents.Count);
     }
@@ -26,23 +24,78 @@ internal sealed class HitRanker
     public Ranking Rank(ReadQuery read, QueryCodes codes, SearchQuery query, Dictionary<int, double> lifted)
     {
         var match = _matcher.Find(read.Units);
-        foreach (var document in lifted.Keys)
+        var titled = _titles.Find(read.OpenWord);
+        AddAnyway(match.Documents, titled, lifted);
+        var closeReader = new CloseReader(_tables, codes, match, lifted);
+        var shown = Math.Max(query.Skip, 0) + Math.Max(query.Take, 0);
+        var needed = Math.Max(shown, MostOf.FewestShown) + lifted.Count + (titled is null ? 0 : TitleBeginnings.Top);
+        var (ranked, effort) = RankAmong(match.Documents, read, needed, lifted, closeReader);
+        var documents = match.Documents;
+        if (match.Telling is { } telling)
         {
-            DocumentSet.Add(match.Documents, document);
+            documents = Narrow(documents, telling, ranked, lifted);
+            ranked.RemoveAll(document => !DocumentSet.Contains(documents, document.Document));
         }
 
-        var allowed = Facets.Filter(match.Documents, query.Facets);
-        var most = Math.Max(RankingWeights.CloseLook, Math.Max(query.Skip, 0) + Math.Max(query.Take, 0));
-        var (ranked, effort) = _ranker.Rank(read.Units, allowed, Math.Min(most, Math.Max(_tables.Documents.Count, 1)));
-        AddLifted(ranked, read.Units, lifted, allowed);
-        _closeReader.Reorder(ranked, read, codes, Math.Max(query.Skip, 0) + Math.Max(query.Take, 0) + lifted.Count + TitleBeginnings.Top);
+        var allowed = Facets.Filter(documents, query.Facets);
+        if (query.Facets.Count > 0 || ranked.Count < Math.Min(needed, DocumentSet.Count(documents)))
+        {
+            (ranked, effort) = RankAmong(allowed, read, needed, lifted, closeReader);
+        }
+
         if (lifted.Count > 0)
         {
             SignLift.Apply(lifted, ranked);
         }
 
-        _titles.Keep(ranked, read.OpenWord, allowed);
-        return new Ranking(match, allowed, ranked, effort);
+        if (titled is not null)
+        {
+            DocumentSet.KeepBoth(titled, allowed);
+            TitleBeginnings.Keep(ranked, titled);
+        }
+
+        return new Ranking(match.Dropped, documents, allowed, ranked, effort);
+    }
+
+    private static void AddAnyway(ulong[] documents, ulong[]? titled, Dictionary<int, double> lifted)
+    {
+        foreach (var document in lifted.Keys)
+        {
+            DocumentSet.Add(documents, document);
+        }
+
+        if (titled is not null)
+        {
+            DocumentSet.AddAll(documents, titled);
+        }
+    }
+
+    private (List<RankedDocument> Ranked, SearchEffort Effort) RankAmong(
+        ulong[] allowed, ReadQuery read, int needed, Dictionary<int, double> lifted, CloseReader closeReader)
+    {
+        var most = Math.Clamp(Math.Max(RankingWeights.CloseLook, needed), 1, Math.Max(_tables.Documents.Count, 1));
+        var (ranked, effort) = _ranker.Rank(read.Units, allowed, most);
+        AddLifted(ranked, read.Units, lifted, allowed);
+        closeReader.Reorder(ranked, read, needed);
+        return (ranked, effort);
+    }
+
+    // The first few are hits whatever they have; which they are does not depend on facets, so that each facet's counts hold when it is chosen.
+    private static ulong[] Narrow(ulong[] documents, ulong[] telling, List<RankedDocument> ranked, Dictionary<int, double> lifted)
+    {
+        var narrow = (ulong[])documents.Clone();
+        DocumentSet.KeepBoth(narrow, telling);
+        for (var index = 0; index < ranked.Count && index < MostOf.FewestShown; index++)
+        {
+            DocumentSet.Add(narrow, ranked[index].Document);
+        }
+
+        foreach (var document in lifted.Keys)
+        {
+            DocumentSet.Add(narrow, document);
+        }
+
+        return narrow;
     }
 
     private void AddLifted(List<RankedDocument> ranked, IReadOnlyList<QueryUnit> units, Dictionary<int, double> lifted, ulong[] allowed)

@@ -15,13 +15,31 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
         int read = 0, candidates = 0;
         foreach (var shard in postings.Shards)
         {
-            var cursors = units.Where(unit => unit.Alternatives.Count > 0).Select(unit => new UnitCursor(unit, shard)).ToArray();
-            Array.Sort(cursors, static (one, other) => one.Bound.CompareTo(other.Bound));
+            var cursors = CursorsOf(units, shard);
             candidates += RankShard(cursors, shard, allowed, top);
-            read += cursors.Sum(cursor => cursor.PostingsRead);
+            foreach (var cursor in cursors)
+            {
+                read += cursor.PostingsRead;
+            }
         }
 
         return (top.ToList(), new SearchEffort(read, candidates, DocumentSet.Count(allowed)));
+    }
+
+    /// <summary>The weakest first.</summary>
+    private static UnitCursor[] CursorsOf(IReadOnlyList<QueryUnit> units, PostingShard shard)
+    {
+        var cursors = new List<UnitCursor>(units.Count);
+        for (var index = 0; index < units.Count; index++)
+        {
+            if (units[index].Alternatives.Count > 0)
+            {
+                cursors.Add(new UnitCursor(units[index], shard));
+            }
+        }
+
+        cursors.Sort(static (one, other) => one.Bound.CompareTo(other.Bound));
+        return [.. cursors];
     }
 
     private static int RankShard(UnitCursor[] cursors, PostingShard shard, ReadOnlySpan<ulong> allowed, TopDocuments top)

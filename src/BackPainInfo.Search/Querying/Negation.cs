@@ -144,13 +144,9 @@ internal static class Negation
             return;
         }
 
-        for (var index = ruled - 1; index >= Math.Max(0, ruled - Reach) && !Ends.Contains(tokens[index].Surface); index--)
+        for (var index = ruled - 1; index >= Math.Max(0, ruled - Reach) && !tokens[index + 1].AfterBreak && !Ends.Contains(tokens[index].Surface); index--)
         {
             deniers[index] = ruled;
-            if (tokens[index].AfterBreak)
-            {
-                return;
-            }
         }
     }
 

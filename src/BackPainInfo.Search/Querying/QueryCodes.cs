@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace BackPainInfo.Search.Querying;
@@ -10,70 +9,67 @@ internal sealed class QueryCodes
     private const int CodesOfUnit = 12;
 
     // Beside a rare word, one that is on every page tells nothing.
-    private const double TellingShare = 0.1;
+    private const double TellingShare = 0.2;
 
     private readonly List<ushort> _codes = [];
     private readonly List<byte> _units = [];
-    private readonly SearchValues<char> _all;
-    private readonly SearchValues<char> _telling;
-    private readonly SearchValues<char> _anchors;
+    private readonly List<ushort> _anchors = [];
+    private readonly List<int> _anchorUnits = [];
+    private readonly int _telling;
 
     public QueryCodes(IReadOnlyList<QueryUnit> units)
     {
         Units = units;
-        Span<char> anchors = stackalloc char[MostAnchors];
-        int anchored = 0, telling = 0;
-        foreach (var index in Enumerable.Range(0, units.Count).Where(index => units[index].IsContent).OrderByDescending(index => units[index].Weight))
+        var order = QueryUnit.ContentByWeight(units);
+        var most = 0.0;
+        for (var index = 0; index < units.Count; index++)
         {
-            var unit = units[index];
-            foreach (var alternative in unit.Alternatives.Take(CodesOfUnit))
-            {
-                Add(alternative.Code, index);
-            }
+            most = Math.Max(most, units[index].Weight);
+        }
 
-            if (unit.Weight < TellingShare * units.Max(other => other.Weight))
+        foreach (var index in order)
+        {
+            AddUnit(units[index], index);
+            if (units[index].Weight < TellingShare * most)
             {
                 continue;
             }
 
-            telling = _codes.Count;
-            if (anchored < MostAnchors && unit.Alternatives.Count > 0)
+            _telling = _codes.Count;
+            if (_anchors.Count < MostAnchors && units[index].Alternatives.Count > 0)
             {
-                anchors[anchored++] = (char)unit.Alternatives[0].Code;
-                AnchorWeight += unit.Weight;
+                _anchors.Add(units[index].Alternatives[0].Code);
+                _anchorUnits.Add(index);
             }
         }
-
-        Anchors = anchored;
-        var codes = MemoryMarshal.Cast<ushort, char>(CollectionsMarshal.AsSpan(_codes));
-        _anchors = SearchValues.Create(anchors[..anchored]);
-        _telling = SearchValues.Create(codes[..telling]);
-        _all = telling == codes.Length ? _telling : SearchValues.Create(codes);
     }
 
     public IReadOnlyList<QueryUnit> Units { get; }
 
-    public int Anchors { get; }
-
-    public double AnchorWeight { get; }
+    /// <summary>The few units that tell most.</summary>
+    public ReadOnlySpan<int> AnchorUnits => CollectionsMarshal.AsSpan(_anchorUnits);
 
     /// <summary>The unit that a code belongs to.</summary>
     public int UnitOf(ushort code) => _units[CollectionsMarshal.AsSpan(_codes).IndexOf(code)];
 
-    public int IndexOfAny(ReadOnlySpan<ushort> codes) => MemoryMarshal.Cast<ushort, char>(codes).IndexOfAny(_all);
+    public CodeScanner Scan(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_codes));
 
     /// <summary>The same without the units that are nearly everywhere.</summary>
-    public int IndexOfTelling(ReadOnlySpan<ushort> codes) => MemoryMarshal.Cast<ushort, char>(codes).IndexOfAny(_telling);
+    public CodeScanner ScanTelling(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_codes)[.._telling]);
 
-    /// <summary>The same for the codes of the few units that tell most.</summary>
-    public int IndexOfAnchor(ReadOnlySpan<ushort> codes) => MemoryMarshal.Cast<ushort, char>(codes).IndexOfAny(_anchors);
+    /// <summary>The same for the <see cref="AnchorUnits"/>.</summary>
+    public CodeScanner ScanAnchors(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_anchors));
 
-    private void Add(ushort code, int unit)
+    private void AddUnit(QueryUnit unit, int index)
     {
-        if (!_codes.Contains(code))
+        for (var alternative = 0; alternative < unit.Alternatives.Count && alternative < CodesOfUnit; alternative++)
         {
-            _codes.Add(code);
-            _units.Add((byte)unit);
+            var code = unit.Alternatives[alternative].Code;
+            if (!_codes.Contains(code))
+            {
+                _codes.Add(code);
+                _units.Add((byte)index);
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ namespace BackPainInfo.Search.Querying;
 internal static class RankingWeights
 {
     /// <summary>Little words break ties.</summary>
-    public const double Light = 0.1;
+    public const double Light = 0.2;
+
+    /// <summary>An idea of the readers' vocabulary tells more than a word that happens to stand in few pages.</summary>
+    public const double Concept = 1.3;
 
     /// <summary>The words of a phrase that leads to a concept without being its synonym still count a little.</summary>
     public const double OneWayWord = 0.3;
@@ -13,13 +16,20 @@ internal static class RankingWeights
 
     public const double Prefix = 0.8;
 
-    /// <summary>Up to so many things asked for, a page with more of them beats every page with fewer; beyond, having more weighs less and less.</summary>
-    public const int StrictUnits = 3;
+    /// <summary>The share of the things asked for that a page must have to be shown.</summary>
+    public const double LeastShare = 0.2;
 
-    public const double SoftCoordination = 3.2;
+    /// <summary>
+    /// What having one more of the things asked for is worth by itself, as a share of their mean weight. Little: a page that names
+    /// everything in passing must not stand before the page that is about the most of it.
+    /// </summary>
+    public const double Having = 0.1;
 
-    /// <summary>A query that is one of the page's questions word for word gains as much as all its words at their best.</summary>
-    public const double Question = 1;
+    /// <summary>A query that is one of the page's questions word for word gains this much of what all its words are worth at their best.</summary>
+    public const double Question = 1.25;
+
+    /// <summary>So many of a page's questions speak for it, each counting half as much as the one nearer to the query.</summary>
+    public const int NearestQuestions = 4;
 
     /// <summary>From so many things asked for, a query is taken for a question in full.</summary>
     public const int QuestionUnits = 4;
@@ -40,8 +50,15 @@ internal static class RankingWeights
         _ => 0.1,
     };
 
-    public static double Coordination(int units, double weight, double sum) =>
-        units <= StrictUnits ? sum : weight * SoftCoordination / units;
+    /// <summary>The same for the page on getting help: in an emergency above every page that a sign points to, else among the first.</summary>
+    public static double HelpLift(int severity) => severity switch
+    {
+        0 => 3,
+        1 => 0.6,
+        _ => 0.4,
+    };
+
+    public static double Coordination(int units, double sum) => Having * sum / units;
 
     public static double QuestionShare(int units) => Question * Math.Clamp((units - 1) / (double)(QuestionUnits - 1), 0, 1);
 }

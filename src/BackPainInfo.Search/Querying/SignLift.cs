@@ -2,11 +2,9 @@ using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Brings the pages that raised signs point to up in the results, and the page on getting help to their top in an emergency.</summary>
+/// <summary>Brings the pages that raised signs point to up in the results, and the page on getting help near their top, in an emergency to it.</summary>
 internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
 {
-    private const int Emergency = 0;
-
     /// <summary>The documents to lift, each with its share of the best score.</summary>
     public Dictionary<int, double> DocumentsFor(IReadOnlyList<RaisedSign> signs)
     {
@@ -18,10 +16,9 @@ internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
                 Lift(lifted, id, RankingWeights.Lift(sign.Severity));
             }
 
-            if (sign.Severity == Emergency && helpDocumentId is not null)
+            if (helpDocumentId is not null)
             {
-                // Above every page that a sign points to, whatever their own scores are.
-                Lift(lifted, helpDocumentId, 3);
+                Lift(lifted, helpDocumentId, RankingWeights.HelpLift(sign.Severity));
             }
         }
 

@@ -2,76 +2,86 @@ using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Quotes the place of a passage that has most of the words, and marks them, without reading the text again.</summary>
-internal sealed class SnippetBuilder(IndexTables tables)
+/// <summary>Quotes the place of a passage that has most of a query's words, and marks them, without reading the text again.</summary>
+internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 {
-    private const int Length = 180;
-    private const int Before = 50;
     private const int WindowWords = 24;
 
-    public IReadOnlyList<SnippetPart> Build(QueryCodes codes, FoundWords found)
+    // No more codes than this can stand in the letters that a quotation shows before its first word.
+    private const int CodesBefore = 2 * SnippetCutter.Before;
+
+    private readonly List<FoundWord> _words = [];
+    private readonly List<(int Start, int End)> _marks = [];
+
+    public IReadOnlyList<SnippetPart> Build(FoundWords found)
     {
-        var document = tables.Documents[found.Document];
         if (found.BestPassage < 0)
         {
-            return Plain(document.Summary);
+            return SnippetCutter.Plain(tables.Documents[found.Document].Summary);
         }
 
         var text = TextOf(found.Document, found.BestPassage);
-        var words = WordsIn(codes, found.Document, found.BestPassage);
-        if (words.Count == 0)
+        FindWords(found);
+        if (_words.Count == 0)
         {
-            return Plain(text);
+            return SnippetCutter.Plain(text);
         }
 
-        var marks = MarksOf(found, words, text);
-        var first = marks[BestStart(codes, words)].Start;
-        return Cut(text, marks, first);
-    }
-
-    private List<FoundWord> WordsIn(QueryCodes codes, int document, int passage)
-    {
-        var words = new List<FoundWord>();
-        var start = tables.Passages.PassagesOf(document)[passage].Start;
-        var text = tables.Passages.Codes(start, tables.Passages.EndOf(document, passage));
-        var offset = start - tables.Passages.StartOf(document);
-        for (int position = 0, step; (step = codes.IndexOfAny(text[position..])) >= 0; position++)
-        {
-            position += step;
-            words.Add(new FoundWord(offset + position, passage, codes.UnitOf(text[position]), text[position]));
-        }
-
-        return words;
+        var first = MarkAround(BestStart(), Walk(found.Document, found.BestPassage, text));
+        return SnippetCutter.Cut(text, _marks, first);
     }
 
     /// <summary>The text that a found word stands for in its document.</summary>
     public string TextAt(FoundWords found, FoundWord word)
     {
         var text = TextOf(found.Document, word.Passage);
-        var (start, end) = MarksOf(found, [word], text)[0];
+        var offset = OffsetOf(found.Document, word.Passage);
+        var (start, end) = Walk(found.Document, word.Passage, text).MarkAt(word.Position - offset);
         return text[start..end];
     }
 
-    private string TextOf(int document, int passage)
+    // The words that are nearly everywhere are marked only where nothing else is.
+    private void FindWords(FoundWords found)
     {
-        var source = tables.Documents[document];
-        var place = tables.Passages.PassagesOf(document)[passage];
-        return place.Section < 0 ? source.Summary : place.IsHeading ? source.Sections[place.Section].Title : source.Sections[place.Section].Text;
+        _words.Clear();
+        var offset = OffsetOf(found.Document, found.BestPassage);
+        foreach (var word in found.Words)
+        {
+            if (word.Passage == found.BestPassage)
+            {
+                _words.Add(word with { Position = word.Position - offset });
+            }
+        }
+
+        if (_words.Count == 0)
+        {
+            FindAllWords(found.Document, found.BestPassage);
+        }
     }
 
-    private static List<SnippetPart> Plain(string text) => [new SnippetPart(CutAt(text, 0, EndFor(text, 0)), false)];
+    private void FindAllWords(int document, int passage)
+    {
+        var start = tables.Passages.PassagesOf(document)[passage].Start;
+        var text = tables.Passages.Codes(start, tables.Passages.EndOf(document, passage));
+        for (var scanner = codes.Scan(text); scanner.Next();)
+        {
+            var code = text[scanner.Position];
+            _words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(code), code));
+        }
+    }
 
     // The place from which most of the query's weight stands within reach.
-    private static int BestStart(QueryCodes codes, List<FoundWord> words)
+    private int BestStart()
     {
         var (best, bestWeight) = (0, 0.0);
-        for (var start = 0; start < words.Count; start++)
+        for (var start = 0; start < _words.Count; start++)
         {
             var (seen, weight) = (0UL, 0.0);
-            for (var index = start; index < words.Count && words[index].Position - words[start].Position <= WindowWords; index++)
+            for (var index = start; index < _words.Count && _words[index].Position - _words[start].Position <= WindowWords; index++)
             {
-                weight += (seen & (1UL << words[index].Unit)) == 0 ? codes.Units[words[index].Unit].Weight : 0;
-                seen |= 1UL << words[index].Unit;
+                var unit = _words[index].Unit;
+                weight += (seen & (1UL << unit)) == 0 ? codes.Units[unit].Weight : 0;
+                seen |= 1UL << unit;
             }
 
             if (weight > bestWeight + 1e-9)
@@ -83,86 +93,47 @@ internal sealed class SnippetBuilder(IndexTables tables)
         return best;
     }
 
-    private List<(int Start, int End)> MarksOf(FoundWords found, List<FoundWord> words, string text)
+    // Marks what a quotation from the best place may show, and returns where that place is.
+    private int MarkAround(int best, PassageWalker walker)
     {
-        var start = tables.Passages.PassagesOf(found.Document)[words[0].Passage].Start;
-        var end = tables.Passages.EndOf(found.Document, words[0].Passage);
-        var walker = new PassageWalker(tables.Passages.Codes(start, end), tables.Passages.Steps(start, end), text);
-        var offset = start - tables.Passages.StartOf(found.Document);
-        var marks = new List<(int Start, int End)>(words.Count);
-        foreach (var word in words)
+        _marks.Clear();
+        var first = int.MaxValue;
+        for (var index = 0; index < _words.Count; index++)
         {
-            marks.Add(walker.MarkAt(word.Position - offset));
-        }
-
-        return marks;
-    }
-
-    private static List<SnippetPart> Cut(string text, List<(int Start, int End)> marks, int first)
-    {
-        // Near the end of a short text the quotation begins earlier, so that it is as long as any other.
-        var from = StartFor(text, Math.Min(first, text.Length - Length + Before));
-        var to = EndFor(text, from);
-        var parts = new List<SnippetPart>();
-        var position = from;
-        marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
-        foreach (var (start, end) in marks)
-        {
-            if (start < position || end > to)
+            if (_words[index].Position < _words[best].Position - CodesBefore)
             {
                 continue;
             }
 
-            Add(parts, CutAt(text, position, start), false);
-            Add(parts, text[start..end], true);
-            position = end;
+            var mark = walker.MarkAt(_words[index].Position);
+            if (index == best)
+            {
+                first = mark.Start;
+            }
+            else if (index > best && mark.Start > first + SnippetCutter.Length)
+            {
+                break;
+            }
+
+            _marks.Add(mark);
         }
 
-        Add(parts, CutAt(text, position, to), false);
-        return from > 0 && parts.Count > 0 ? Led(parts) : parts;
+        return first;
     }
 
-    private static List<SnippetPart> Led(List<SnippetPart> parts) =>
-        parts[0].IsHit ? [new SnippetPart("… ", false), .. parts] : [parts[0] with { Text = "… " + parts[0].Text }, .. parts.Skip(1)];
-
-    private static void Add(List<SnippetPart> parts, string text, bool isHit)
+    private PassageWalker Walk(int document, int passage, string text)
     {
-        if (text.Length > 0)
-        {
-            parts.Add(new SnippetPart(text, isHit));
-        }
+        var start = tables.Passages.PassagesOf(document)[passage].Start;
+        var end = tables.Passages.EndOf(document, passage);
+        return new PassageWalker(tables.Passages.Codes(start, end), tables.Passages.Steps(start, end), text);
     }
 
-    private static string CutAt(string text, int from, int to) =>
-        to < text.Length && to - from > 0 && to == EndFor(text, from) ? text[from..to].TrimEnd() + " …" : text[from..to];
+    private int OffsetOf(int document, int passage) => tables.Passages.PassagesOf(document)[passage].Start - tables.Passages.StartOf(document);
 
-    private static int StartFor(string text, int first)
+    private string TextOf(int document, int passage)
     {
-        if (first <= Before)
-        {
-            return 0;
-        }
-
-        var sentence = text.AsSpan(first - Before, Before).LastIndexOfAny(".?!\n");
-        var space = text.AsSpan(first - Before, Before).IndexOf(' ');
-        var from = first - Before + Math.Max(sentence >= 0 ? sentence + 1 : space + 1, 0);
-        while (from < first && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from > 0 && from < text.Length && char.IsLowSurrogate(text[from]) ? from - 1 : from;
-    }
-
-    private static int EndFor(string text, int from)
-    {
-        if (text.Length - from <= Length)
-        {
-            return text.Length;
-        }
-
-        var space = text.AsSpan(from, Length).LastIndexOf(' ');
-        var to = from + (space > Length / 2 ? space : Length);
-        return char.IsLowSurrogate(text[to]) ? to - 1 : to;
+        var source = tables.Documents[document];
+        var place = tables.Passages.PassagesOf(document)[passage];
+        return place.Section < 0 ? source.Summary : place.IsHeading ? source.Sections[place.Section].Title : source.Sections[place.Section].Text;
     }
 }

@@ -1,3 +1,4 @@
+using BackPainInfo.Search.Analysis;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -35,12 +36,13 @@ internal sealed class SpellingCorrector(IndexTables tables)
     {
         var edits = EditsFor(word.Length) + 1;
         var letters = SurfaceTable.LettersOf(word);
+        var distanceOf = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var found = new List<(int Distance, int Common, string Word)>();
         for (var surface = 0; surface < tables.Surfaces.Count; surface++)
         {
             var other = tables.Surfaces.WordAt(surface);
             if (tables.Surfaces.MayBeNear(surface, word.Length, letters, edits) && Documents(surface) > 0 && other.Length >= ShortestWord
-                && EditDistance.Between(word, other, edits) is var distance && distance <= edits)
+                && distanceOf.To(other, edits) is var distance && distance <= edits)
             {
                 found.Add((distance + (other[0] == word[0] ? 0 : 1), -Documents(surface), other));
             }
@@ -54,6 +56,7 @@ internal sealed class SpellingCorrector(IndexTables tables)
     private (string Word, int Distance) Nearest(string word, int edits)
     {
         var letters = SurfaceTable.LettersOf(word);
+        var distance = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var best = (Foreign: true, Distance: edits + 1, Rarity: 0, Word: "");
         for (var surface = 0; surface < tables.Surfaces.Count; surface++)
         {
@@ -68,7 +71,7 @@ internal sealed class SpellingCorrector(IndexTables tables)
                 continue;
             }
 
-            var candidate = (Foreign: other[0] != word[0], Distance: EditDistance.Between(word, other, edits), Rarity: -Documents(surface), Word: other);
+            var candidate = (Foreign: other[0] != word[0], Distance: distance.To(other, edits), Rarity: -Documents(surface), Word: other);
             if (candidate.Distance <= edits && candidate.CompareTo(best) < 0)
             {
                 best = candidate;

@@ -9,8 +9,7 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
     private const int QuestionPages = 10;
     private const int MostTaken = 50;
 
-    private readonly SuggestionTable _table = SuggestionTable.Create(tables);
-    private readonly CloseReader _closeReader = new(tables);
+    private readonly SuggestionTable _table = new SuggestionTableBuilder(tables).Build();
 
     public IReadOnlyList<Suggestion> Suggest(string text, int take)
     {
@@ -47,9 +46,10 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
 
         var query = new SearchQuery { Text = text, Take = QuestionPages };
         var ranking = ranker.Rank(read, new QueryCodes(read.Units), query, []);
+        var finder = new QuestionFinder(tables.Questions, read.Units);
         foreach (var document in ranking.Ranked.Take(QuestionPages))
         {
-            var (question, _, shared) = _closeReader.BestQuestion(read.Units, document.Document);
+            var (question, _, shared) = finder.Best(document.Document);
             if (question >= 0 && shared >= needed * 0.99)
             {
                 yield return new Suggestion(tables.Documents[document.Document].Questions[question], null, SuggestionKind.Symptom);

@@ -1,47 +1,11 @@
-using BackPainInfo.Search.Analysis;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Titles, other names and the concepts' phrases, found by the beginnings of their words.</summary>
-internal sealed class SuggestionTable
+/// <summary>Titles, other names and the concepts' phrases, found by the beginnings of their words. It holds numbers only: all texts are the documents' own.</summary>
+internal sealed class SuggestionTable(IndexTables tables, SuggestionSource[] entries, int[] firstWords, int[] entryStarts, int[] wordEntries)
 {
     private const int ShortestForTypos = 4;
-
-    private readonly List<Suggestion> _entries = [];
-    private readonly List<string[]> _entryWords = [];
-    private readonly string[] _words;
-    private readonly int[] _wordEntries;
-    private readonly int _titles;
-
-    private SuggestionTable(IEnumerable<Suggestion> entries, int titles)
-    {
-        _titles = titles;
-        var pairs = new List<(string Word, int Entry)>();
-        foreach (var entry in entries.DistinctBy(entry => entry.Text, StringComparer.OrdinalIgnoreCase))
-        {
-            var tokens = TextAnalyzer.Analyze(entry.Text);
-            pairs.AddRange(tokens.Select(token => (token.Surface, _entries.Count)));
-            pairs.AddRange(tokens.Where(token => token.Alias is not null).Select(token => (token.Alias ?? "", _entries.Count)));
-            _entries.Add(entry);
-            _entryWords.Add([.. tokens.Select(token => string.Intern(token.Surface))]);
-        }
-
-        pairs.Sort(static (one, other) => string.CompareOrdinal(one.Word, other.Word) is var order and not 0 ? order : one.Entry.CompareTo(other.Entry));
-        _words = [.. pairs.Select(pair => string.Intern(pair.Word))];
-        _wordEntries = [.. pairs.Select(pair => pair.Entry)];
-    }
-
-    public static SuggestionTable Create(IndexTables tables)
-    {
-        var titles = tables.Documents.Select(document => new Suggestion(document.Title, document.Id, SuggestionKind.Article));
-        var names = tables.Documents.SelectMany(document => document.AlsoCalled.Select(name => new Suggestion(name, document.Id, SuggestionKind.Article)));
-        var phrases = tables.Concepts.Index()
-            .Where(concept => tables.Postings.DocumentsHaving(tables.Postings.ListOfConcept(concept.Index)) > 0)
-            .SelectMany(concept => concept.Item.Phrases.Prepend(concept.Item.Label))
-            .Select(phrase => new Suggestion(phrase, null, SuggestionKind.Symptom));
-        return new SuggestionTable(titles.Concat(names).Concat(phrases), tables.Documents.Count);
-    }
 
     /// <summary>The entries that have a word beginning with each of these, those that begin with the first of them first.</summary>
     public IEnumerable<Suggestion> Find(IReadOnlyList<string> words, int take)
@@ -49,71 +13,60 @@ internal sealed class SuggestionTable
         HashSet<int>? found = null;
         foreach (var word in words)
         {
-            var entries = EntriesWith(word);
-            found = found is null ? entries : [.. found.Where(entries.Contains)];
+            var having = EntriesWith(word);
+            found = found is null ? having : [.. found.Where(having.Contains)];
             if (found.Count == 0)
             {
                 return [];
             }
         }
 
-        return (found ?? []).OrderBy(entry => Rank(entry, words)).ThenBy(entry => _entries[entry].Text.Length).ThenBy(entry => entry)
-            .Take(take).Select(entry => _entries[entry]);
+        var beginning = tables.Surfaces.Beginning(words[0]);
+        return (found ?? []).OrderBy(entry => Rank(entry, beginning)).ThenBy(entry => TextOf(entries[entry]).Length).ThenBy(entry => entry)
+            .Take(take).Select(entry => Suggest(entries[entry]));
     }
 
-    private int Rank(int entry, IReadOnlyList<string> words)
+    private int Rank(int entry, (int Start, int End) beginning)
     {
-        var begins = _entryWords[entry].Length > 0 && _entryWords[entry][0].StartsWith(words[0], StringComparison.Ordinal);
-        return (begins ? 0 : 3) + (entry < _titles ? 0 : _entries[entry].Kind == SuggestionKind.Article ? 1 : 2);
+        var begins = firstWords[entry] >= beginning.Start && firstWords[entry] < beginning.End;
+        return (begins ? 0 : 3) + (entries[entry].IsTitle ? 0 : entries[entry].IsConcept ? 2 : 1);
     }
+
+    private Suggestion Suggest(SuggestionSource source) => source.IsConcept
+        ? new Suggestion(TextOf(source), null, SuggestionKind.Symptom)
+        : new Suggestion(TextOf(source), tables.Documents[source.Document].Id, SuggestionKind.Article);
+
+    private string TextOf(SuggestionSource source) => source.TextIn(tables.Documents, tables.Concepts);
 
     private HashSet<int> EntriesWith(string prefix)
     {
-        var entries = new HashSet<int>();
-        var index = Array.BinarySearch(_words, prefix, StringComparer.Ordinal);
-        index = index < 0 ? ~index : index;
-        while (index > 0 && _words[index - 1] == prefix)
-        {
-            index--;
-        }
-
-        for (; index < _words.Length && _words[index].StartsWith(prefix, StringComparison.Ordinal); index++)
-        {
-            entries.Add(_wordEntries[index]);
-        }
-
-        return entries.Count > 0 || prefix.Length < ShortestForTypos ? entries : EntriesNear(prefix);
+        var (start, end) = tables.Surfaces.Beginning(prefix);
+        HashSet<int> having = [.. wordEntries.AsSpan(entryStarts[start]..entryStarts[end])];
+        return having.Count > 0 || prefix.Length < ShortestForTypos ? having : EntriesNear(prefix);
     }
 
     // The word may be half-typed as well as misspelt, so beginnings of the same length are compared.
     private HashSet<int> EntriesNear(string typed)
     {
-        var entries = new HashSet<int>();
+        var near = new HashSet<int>();
         var edits = SpellingCorrector.EditsFor(typed.Length);
-        var (previous, isNear) = ("", false);
-        for (var index = 0; index < _words.Length; index++)
+        var (start, end) = tables.Surfaces.Beginning(typed[..1]);
+        for (var surface = start; surface < end; surface++)
         {
-            var word = _words[index];
-            if (!ReferenceEquals(word, previous))
+            if (entryStarts[surface] < entryStarts[surface + 1] && IsNear(typed, tables.Surfaces.WordAt(surface), edits))
             {
-                isNear = word[0] == typed[0] && IsNear(typed, word, edits);
-                previous = word;
-            }
-
-            if (isNear)
-            {
-                entries.Add(_wordEntries[index]);
+                near.UnionWith(wordEntries[entryStarts[surface]..entryStarts[surface + 1]]);
             }
         }
 
-        return entries;
+        return near;
     }
 
     private static bool IsNear(string typed, string word, int edits)
     {
         for (var length = typed.Length - 1; length <= typed.Length + 1; length++)
         {
-            if (length <= word.Length && EditDistance.Between(typed, word.AsSpan(0, length), edits) <= edits)
+            if (length <= word.Length && Analysis.EditDistance.Between(typed, word.AsSpan(0, length), edits) <= edits)
             {
                 return true;
             }

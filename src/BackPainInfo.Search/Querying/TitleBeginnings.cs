@@ -7,23 +7,36 @@ internal sealed class TitleBeginnings(IndexTables tables)
 {
     public const int Top = 5;
 
-    /// <summary>Moves the pages up into the first five, behind what is there with better right. Nothing is done where too many titles begin so.</summary>
-    public void Keep(List<RankedDocument> ranked, string? openWord, ReadOnlySpan<ulong> allowed)
+    /// <summary>The documents with such a title; null where the query is no beginning of any.</summary>
+    public ulong[]? Find(string? openWord)
     {
-        var titled = new List<int>();
-        if (openWord is not { Length: >= PrefixExpander.ShortestPrefix }
-            || !tables.TitleWords.TryFind(tables.Surfaces.Beginning(openWord), titled, Top))
+        if (openWord is not { Length: >= PrefixExpander.ShortestPrefix })
         {
-            return;
+            return null;
         }
 
-        var rest = ranked.Where(document => !titled.Contains(document.Document)).ToList();
-        var moved = new List<RankedDocument>();
-        foreach (var document in titled)
+        var titled = new ulong[PostingIndex.WordsFor(tables.Documents.Count)];
+        tables.TitleWords.AddTo(titled, tables.Surfaces.Beginning(openWord));
+        return titled.AsSpan().ContainsAnyExcept(0UL) ? titled : null;
+    }
+
+    /// <summary>
+    /// Moves the titled documents up into the first five, behind what is there with better right; where more titles begin so, the best five of
+    /// them are the first five.
+    /// </summary>
+    public static void Keep(List<RankedDocument> ranked, ulong[] titled)
+    {
+        var (moved, rest) = (new List<RankedDocument>(Top), new List<RankedDocument>(ranked.Count));
+        foreach (var document in ranked)
         {
-            if (DocumentSet.Contains(allowed, document))
+            (moved.Count < Top && DocumentSet.Contains(titled, document.Document) ? moved : rest).Add(document);
+        }
+
+        for (var document = DocumentSet.NextFrom(titled, 0); moved.Count < Top && document != int.MaxValue; document = DocumentSet.NextFrom(titled, document + 1))
+        {
+            if (!moved.Exists(known => known.Document == document))
             {
-                moved.Add(ranked.Find(candidate => candidate.Document == document) is { Words: > 0 } known ? known : new RankedDocument(document, 0));
+                moved.Add(new RankedDocument(document, 0));
             }
         }
 
@@ -32,7 +45,6 @@ internal sealed class TitleBeginnings(IndexTables tables)
 
     private static void Place(List<RankedDocument> ranked, List<RankedDocument> rest, List<RankedDocument> moved)
     {
-        moved.Sort(ByScore.Instance);
         var count = Math.Max(ranked.Count, moved.Count);
         ranked.Clear();
         var (nextRest, nextMoved) = (0, 0);

@@ -76,7 +76,7 @@ internal sealed class UnitMaker(IndexTables tables)
         {
             Wrote = text[first.Token.Start..last.Token.End],
             Alternatives = alternatives,
-            Weight = weight,
+            Weight = weight * RankingWeights.Concept,
             IsContent = true,
             Concept = spans[0].Phrase.Concept,
             Literal = (WordCodes.OfTerm(first.Term), WordCodes.OfTerm(last.Term)),
@@ -144,7 +144,7 @@ internal sealed class UnitMaker(IndexTables tables)
         var sum = units.Sum(unit => unit.Weight);
         foreach (var unit in units.Where(unit => unit.IsContent))
         {
-            unit.Coordination = RankingWeights.Coordination(content, unit.Weight, sum);
+            unit.Coordination = RankingWeights.Coordination(content, sum);
         }
 
         return units;

@@ -9,12 +9,12 @@ namespace BackPainInfo.Search.Signs;
 /// </summary>
 internal sealed class Denial
 {
-    private readonly QueryWords _query;
+    private readonly SignWords _query;
     private readonly int[] _deniers;
     private readonly bool[] _owned;
     private readonly bool _isAny;
 
-    public Denial(IReadOnlyList<Token> tokens, QueryWords query)
+    public Denial(IReadOnlyList<Token> tokens, SignWords query)
     {
         _query = query;
         _deniers = Negation.Deniers(tokens);

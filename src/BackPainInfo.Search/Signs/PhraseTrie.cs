@@ -33,7 +33,7 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Every phrase in the query, also where one lies inside another.</summary>
-    public List<Occurrence> Find(QueryWords query)
+    public List<Occurrence> Find(SignWords query)
     {
         var found = new List<Occurrence>();
         for (var first = 0; first < query.Count; first++)
@@ -44,7 +44,7 @@ internal sealed class PhraseTrie
         return found;
     }
 
-    private void Follow(int node, int first, int at, QueryWords query, List<Occurrence> found)
+    private void Follow(int node, int first, int at, SignWords query, List<Occurrence> found)
     {
         if (_phraseAt[node] != NoPhrase)
         {

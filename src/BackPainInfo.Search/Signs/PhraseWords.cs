@@ -12,6 +12,8 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
     private readonly HashSet<string> _filler = [.. filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
     private readonly Dictionary<string, int> _numbers = SameAsMy.ToDictionary(EnglishStemmer.Stem, _ => 0);
     private readonly Dictionary<string, int> _uses = [];
+    private readonly WordForms _forms = new();
+    private readonly Dictionary<string, (IReadOnlyList<PhraseWord> Places, IReadOnlyList<string> Words)> _read = new(StringComparer.Ordinal);
 
     /// <summary>Every word as phrases write it, compounds joined and apart, with how often they do.</summary>
     public IReadOnlyDictionary<string, int> Uses => _uses;
@@ -23,17 +25,34 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
     /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range.</summary>
     public IReadOnlyList<PhraseWord> Read(string phrase)
     {
-        var words = new List<PhraseWord>();
+        // Signs share many of their phrases.
+        if (!_read.TryGetValue(phrase, out var read))
+        {
+            var words = new List<string>();
+            _read.Add(phrase, read = (Places(phrase, words), words));
+        }
+
+        foreach (var word in read.Words)
+        {
+            _uses[word] = _uses.GetValueOrDefault(word) + 1;
+        }
+
+        return read.Places;
+    }
+
+    private List<PhraseWord> Places(string phrase, List<string> words)
+    {
+        var places = new List<PhraseWord>();
         var rest = phrase;
         while (rest.IndexOf('{') is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
         {
-            AddWords(rest[..open], words);
-            words.Add(ReadRange(rest[(open + 1)..close], phrase));
+            AddWords(rest[..open], places, words);
+            places.Add(ReadRange(rest[(open + 1)..close], phrase));
             rest = rest[(close + 1)..];
         }
 
-        AddWords(rest, words);
-        return words;
+        AddWords(rest, places, words);
+        return places;
     }
 
     private static PhraseWord ReadRange(string range, string phrase)
@@ -49,27 +68,33 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
         throw new ArgumentException($"'{{{range}}}' in the phrase '{phrase}' is no range such as '{{38-42}}'.", nameof(phrase));
     }
 
-    private void AddWords(string text, List<PhraseWord> words)
+    private void AddWords(string text, List<PhraseWord> places, List<string> words)
     {
-        foreach (var token in SignSpelling.Right(TextAnalyzer.Analyze(text)).Where(token => !IsFiller(token)))
+        foreach (var token in SignSpelling.Right(TextAnalyzer.Analyze(text, _forms)))
         {
-            Count(token.Surface);
-            Count(token.Alias);
-            if (!_numbers.TryGetValue(token.Stem, out var number))
+            if (IsFiller(token))
             {
-                number = _numbers.Count;
-                _numbers.Add(token.Stem, number);
+                continue;
             }
 
-            words.Add(PhraseWord.Of(number));
+            words.Add(token.Surface);
+            if (token.Alias is { } alias)
+            {
+                words.Add(alias);
+            }
+
+            places.Add(PhraseWord.Of(NumberFor(token.Stem)));
         }
     }
 
-    private void Count(string? word)
+    private int NumberFor(string stem)
     {
-        if (word is not null)
+        if (!_numbers.TryGetValue(stem, out var number))
         {
-            _uses[word] = _uses.GetValueOrDefault(word) + 1;
+            number = _numbers.Count;
+            _numbers.Add(stem, number);
         }
+
+        return number;
     }
 }

@@ -5,31 +5,45 @@ internal sealed class SignFindings
 {
     private readonly SignPatterns _patterns;
     private readonly List<Occurrence> _found;
-    private readonly List<Occurrence>?[] _bySet;
 
-    public SignFindings(SignPatterns patterns, QueryWords query)
+    // A phrase is one of many sets and few lines are complete, so the words of a set are chained: for each set the last link, for each the one before.
+    private readonly int[] _lastOfSet;
+    private readonly List<(int Found, int Before)> _links = [];
+
+    public SignFindings(SignPatterns patterns, SignWords query)
     {
         _patterns = patterns;
         _found = patterns.Trie.Find(query);
-        _bySet = new List<Occurrence>?[patterns.SetCount];
-        foreach (var occurrence in _found)
+        _lastOfSet = _found.Count == 0 ? [] : new int[patterns.SetCount];
+        for (var index = 0; index < _found.Count; index++)
         {
-            foreach (var set in patterns.UseOf(occurrence.Phrase).Sets)
+            foreach (var set in patterns.UseOf(_found[index].Phrase).Sets)
             {
-                (_bySet[set] ??= []).Add(occurrence);
+                _links.Add((index, _lastOfSet[set]));
+                _lastOfSet[set] = _links.Count;
             }
         }
     }
 
     public IReadOnlyList<Occurrence> All => _found;
 
-    public IReadOnlyList<Occurrence> InSet(int set) => _bySet[set] ?? [];
+    public List<Occurrence> InSet(int set)
+    {
+        var words = new List<Occurrence>();
+        for (var link = _lastOfSet[set]; link > 0; link = _links[link - 1].Before)
+        {
+            words.Add(_found[_links[link - 1].Found]);
+        }
+
+        words.Reverse();
+        return words;
+    }
 
     public bool IsComplete(int[] line)
     {
         foreach (var set in line)
         {
-            if (_bySet[set] is null)
+            if (_lastOfSet[set] == 0)
             {
                 return false;
             }

@@ -6,7 +6,7 @@ namespace BackPainInfo.Search.Signs;
 internal sealed class SignReading
 {
     private readonly SignPatterns _patterns;
-    private readonly QueryWords _query;
+    private readonly SignWords _query;
     private readonly SignFindings _findings;
     private readonly Denial _denial;
     private readonly bool[]? _mentioned;
@@ -16,12 +16,12 @@ internal sealed class SignReading
     public SignReading(SignPatterns patterns, IReadOnlyList<Token> tokens)
     {
         _patterns = patterns;
-        _query = new QueryWords(tokens, patterns.Words);
+        _query = new SignWords(tokens, patterns.Words);
         _findings = new SignFindings(patterns, _query);
         _denial = new Denial(tokens, _query);
         _mentioned = Mentions.Find(tokens);
         _isGeneralQuestion = Mentions.IsGeneralQuestion(tokens);
-        _raised = new List<Occurrence>?[patterns.All.Count];
+        _raised = _findings.All.Count == 0 ? [] : new List<Occurrence>?[patterns.All.Count];
     }
 
     /// <summary>For each sign that is stated its number and the places of the words that state it.</summary>

@@ -58,6 +58,7 @@ internal sealed class SignSpelling
         }
 
         var letters = LettersOf(word);
+        var distance = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var allowed = word.Length >= ShortestWithTwoSlips ? 2 : 1;
         string? nearest = null;
         foreach (var candidate in _byFirstLetter[word[0]])
@@ -67,7 +68,7 @@ internal sealed class SignSpelling
                 continue;
             }
 
-            var slips = EditDistance.Between(word, candidate.Word, allowed);
+            var slips = distance.To(candidate.Word, allowed);
             if (slips <= allowed)
             {
                 nearest = candidate.Word;

@@ -12,7 +12,7 @@ internal static class FeedEndpoint
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeed(this IEndpointRouteBuilder routes) =>
-        routes.MapRead("/feed.atom", (ContentVersion content, SiteUrls urls) =>
+        routes.MapMethods("/feed.atom", ReadRoutes.Methods, (ContentVersion content, SiteUrls urls) =>
             TypedResults.Text(Feed(content, urls), "application/atom+xml", Encoding.UTF8)).WithMetadata(new KeptAttribute());
 
     private static string Feed(ContentVersion content, SiteUrls urls)

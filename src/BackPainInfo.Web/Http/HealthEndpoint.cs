@@ -7,8 +7,8 @@ internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/health/live", (HttpResponse response) => Answer(response, new { status = "ok" }));
-        routes.MapRead("/health/ready", (HttpResponse response, LiveContent content) => Answer(response, new
+        routes.MapMethods("/health/live", ReadRoutes.Methods, IResult (HttpResponse response) => Answer(response, new { status = "ok" }));
+        routes.MapMethods("/health/ready", ReadRoutes.Methods, IResult (HttpResponse response, LiveContent content) => Answer(response, new
         {
             // Degraded is still ready: the last good content is served.
             status = content.Problems.Count == 0 ? "ok" : "degraded",

@@ -11,13 +11,14 @@ internal static class OfflineEndpoint
     {
         var files = routes.ServiceProvider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
         var build = new OfflineBuild(files);
-        Kept(routes, "/sw.js", (ContentVersion version) => Worker(build.VersionWith(version.Id), build.Worker));
-        Kept(routes, "/offline.json", (ContentVersion version) => List(build.VersionWith(version.Id), version.Site));
-        Kept(routes, "/offline-search.json", (ContentVersion version) => TypedResults.Ok(version.Site.Articles.Select(article => OfflineEntry.For(version.Site, article))));
+        Keep(routes.MapMethods("/sw.js", ReadRoutes.Methods, (ContentVersion version) => Worker(build.VersionWith(version.Id), build.Worker)));
+        Keep(routes.MapMethods("/offline.json", ReadRoutes.Methods, (ContentVersion version) => List(build.VersionWith(version.Id), version.Site)));
+        Keep(routes.MapMethods("/offline-search.json", ReadRoutes.Methods, (ContentVersion version) =>
+            TypedResults.Ok(version.Site.Articles.Select(article => OfflineEntry.For(version.Site, article)))));
     }
 
     // "no-cache": a browser may keep it but asks each time, or an old worker would keep old pages.
-    private static void Kept(IEndpointRouteBuilder routes, string path, Delegate answer) => routes.MapRead(path, answer)
+    private static void Keep(RouteHandlerBuilder route) => route
         .AddEndpointFilter((context, next) =>
         {
             context.HttpContext.Response.Headers.CacheControl = "no-cache";

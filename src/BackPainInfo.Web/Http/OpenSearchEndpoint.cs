@@ -9,7 +9,7 @@ internal static class OpenSearchEndpoint
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapOpenSearch(this IEndpointRouteBuilder routes) =>
-        routes.MapRead("/opensearch.xml", (ContentVersion content, SiteUrls urls) =>
+        routes.MapMethods("/opensearch.xml", ReadRoutes.Methods, (ContentVersion content, SiteUrls urls) =>
             TypedResults.Text(Description(content, urls), "application/opensearchdescription+xml", Encoding.UTF8)).WithMetadata(new KeptAttribute());
 
     private static string Description(ContentVersion content, SiteUrls urls)

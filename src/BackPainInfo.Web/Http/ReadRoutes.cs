@@ -1,10 +1,10 @@
 namespace BackPainInfo.Web.Http;
 
-/// <summary>Maps an address that is only read. A plain GET route would refuse HEAD.</summary>
+/// <summary>
+/// The methods of an address that is only read. A plain GET route would refuse HEAD. Handlers are mapped by <c>MapMethods</c> itself, not through
+/// a method of ours: only then does the compiler make their code, which would otherwise be made at every start.
+/// </summary>
 internal static class ReadRoutes
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
-    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
-        routes.MapMethods(pattern, Methods, handler);
+    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 }

@@ -9,7 +9,7 @@ internal static class SecurityTxtEndpoint
     private const int MonthsValid = 6;
 
     public static void MapSecurityTxt(this IEndpointRouteBuilder routes) =>
-        routes.MapRead("/.well-known/security.txt", IResult (IOptions<SiteOptions> options, SiteUrls urls, TimeProvider time) =>
+        routes.MapMethods("/.well-known/security.txt", ReadRoutes.Methods, IResult (IOptions<SiteOptions> options, SiteUrls urls, TimeProvider time) =>
             options.Value.Contact is { Length: > 0 } contact
                 ? TypedResults.Text(Text(contact, urls, time.GetUtcNow()))
                 : TypedResults.NotFound());

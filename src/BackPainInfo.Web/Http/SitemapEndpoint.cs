@@ -11,9 +11,9 @@ internal static class SitemapEndpoint
 
     public static void MapSitemap(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/sitemap.xml", (ContentVersion content, SiteUrls urls) =>
+        routes.MapMethods("/sitemap.xml", ReadRoutes.Methods, (ContentVersion content, SiteUrls urls) =>
             TypedResults.Text(Sitemap(content, urls), "application/xml", Encoding.UTF8)).WithMetadata(new KeptAttribute());
-        routes.MapRead("/robots.txt", (SiteUrls urls) =>
+        routes.MapMethods("/robots.txt", ReadRoutes.Methods, (SiteUrls urls) =>
             TypedResults.Text($"User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: {urls.Absolute("/sitemap.xml")}\n"));
     }
 

@@ -56,7 +56,7 @@ public sealed class RegistersReaderTests
 
         var step = sample.Load().Exercises.Find("cat")!.Steps[0];
 
-        Assert.Equal("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path id=\"cat-1-spine\" d=\"M0 0L10 10\" /></svg>", step.Svg);
+        Assert.Equal("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" aria-hidden=\"true\" focusable=\"false\"><path id=\"cat-1-spine\" d=\"M0 0L10 10\" /></svg>", step.Svg);
     }
 
     [Fact]

@@ -38,6 +38,14 @@ public sealed class YamlReaderTests
         Assert.InRange(problem.Line, 1, line + 1);
     }
 
+    [Fact]
+    public void A_text_that_ends_too_early_is_reported_on_its_last_line()
+    {
+        YamlReader.Read("a: 1\nb: {", _findings);
+
+        Assert.Equal(2, Assert.Single(_findings.Problems).Line);
+    }
+
     [Theory]
     [InlineData("a: !!binary x", "tags such as")]
     [InlineData("a: 1\n---\nb: 2", "a second document")]

@@ -20,6 +20,7 @@ public sealed class AmericanSpellingTests
     [InlineData("dyspnoea", "dyspnea")]
     [InlineData("behaviour", "behavior")]
     [InlineData("colouring", "coloring")]
+    [InlineData("colourise", "colorize")]
     [InlineData("paralysed", "paralyzed")]
     [InlineData("agonising", "agonizing")]
     [InlineData("mobilisation", "mobilization")]

@@ -7,6 +7,7 @@ public sealed class TextAnalyzerTests
     [Theory]
     [InlineData("Pain BETWEEN blades", "pain between blades")]
     [InlineData("café naïve Ångström œdema", "cafe naive angstrom edema")]
+    [InlineData("\u212Bngstr\u00F6m", "angstrom")]
     [InlineData("ﬁne ｂａｃｋ 𝗯𝗮𝗰𝗸 cafe\u0301", "fine back back cafe")]
     [InlineData("can't can’t cant cannot can not", "cant cant cant cant cant")]
     [InlineData("isn't is not don't", "is not is not do not")]

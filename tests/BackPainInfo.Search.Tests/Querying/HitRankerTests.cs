@@ -6,7 +6,7 @@ public sealed class HitRankerTests
     public void A_page_with_more_of_the_words_beats_one_that_repeats_fewer()
     {
         var index = SmallSite.IndexOf(
-            SmallSite.Page("repeats", "Lungs lungs", "lungs lungs lungs lungs"),
+            SmallSite.Page("repeats", "One", "lungs lungs lungs lungs"),
             SmallSite.Page("both", "Other", "Somewhere in a long text about many things the lungs and a cough are named."),
             SmallSite.Page("third", "Third", "nothing"));
 

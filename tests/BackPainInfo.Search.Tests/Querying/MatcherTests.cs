@@ -35,4 +35,15 @@ public sealed class MatcherTests
         Assert.True(results.Relaxed);
         Assert.Equal(["qqq"], results.DroppedWords);
     }
+
+    [Fact]
+    public void Two_words_that_are_everywhere_do_not_make_every_page_a_hit()
+    {
+        var pages = Enumerable.Range(0, 40).Select(number => SmallSite.Page($"page{number}", $"Page {number}", number < 12 ? "spine ache cough" : "spine ache"));
+        var index = SmallSite.IndexOf([.. pages]);
+
+        var results = index.Search(new SearchQuery { Text = "spine ache cough " });
+
+        Assert.Equal(12, results.Total);
+    }
 }

@@ -30,6 +30,8 @@ public sealed class NegationTests
     [InlineData("no injury cant pee", "injury")]
     [InlineData("no fever i have chest pain", "fever")]
     [InlineData("no pain when i breathe", "pain when i breathe")]
+    [InlineData("chest pain. ruled out by a scan", "")]
+    [InlineData("fever. heart attack ruled out", "heart attack")]
     public void The_reach_of_a_denial_ends(string text, string denied) => Assert.Equal(denied, Denied(text));
 
     [Theory]

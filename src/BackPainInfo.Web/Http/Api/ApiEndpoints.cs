@@ -7,14 +7,14 @@ internal static class ApiEndpoints
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapRead("/api/v1/search", Search).WithName("search").WithSummary("Pages for a description of symptoms, with the warning signs it states.")
+        routes.MapMethods("/api/v1/search", ReadRoutes.Methods, Search).WithName("search").WithSummary("Pages for a description of symptoms, with the warning signs it states.")
             .RequireRateLimiting(RequestLimits.SearchPolicy);
-        routes.MapRead("/api/v1/suggest", Suggest).WithName("suggest").WithSummary("What a half-typed search may become.")
+        routes.MapMethods("/api/v1/suggest", ReadRoutes.Methods, Suggest).WithName("suggest").WithSummary("What a half-typed search may become.")
             .RequireRateLimiting(RequestLimits.SearchPolicy);
-        routes.MapRead("/api/v1/articles", Articles).WithName("articles").WithSummary("Every article, in reading order.").WithMetadata(new KeptAttribute());
-        routes.MapRead("/api/v1/articles/{slug}", OneArticle).WithName("article").WithSummary("One article as plain text with its sources.").WithMetadata(new KeptAttribute());
-        routes.MapRead("/api/v1/red-flags", RedFlags).WithName("redFlags").WithSummary("Every warning sign, worst first.").WithMetadata(new KeptAttribute());
-        routes.MapRead("/api/{**path}", () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+        routes.MapMethods("/api/v1/articles", ReadRoutes.Methods, Articles).WithName("articles").WithSummary("Every article, in reading order.").WithMetadata(new KeptAttribute());
+        routes.MapMethods("/api/v1/articles/{slug}", ReadRoutes.Methods, OneArticle).WithName("article").WithSummary("One article as plain text with its sources.").WithMetadata(new KeptAttribute());
+        routes.MapMethods("/api/v1/red-flags", ReadRoutes.Methods, RedFlags).WithName("redFlags").WithSummary("Every warning sign, worst first.").WithMetadata(new KeptAttribute());
+        routes.MapMethods("/api/{**path}", ReadRoutes.Methods, () => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         routes.MapOpenApi("/openapi/{documentName}.json");
     }
 

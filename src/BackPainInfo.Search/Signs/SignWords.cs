@@ -3,13 +3,13 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>A query as the phrases see it: without filler, each word by its number, and the way back to the reader's own words.</summary>
-internal sealed class QueryWords
+internal sealed class SignWords
 {
     private readonly IReadOnlyList<Token> _tokens;
     private readonly int[] _words;
     private readonly int[] _tokenOf;
 
-    public QueryWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
+    public SignWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
     {
         _tokens = tokens;
         _words = new int[tokens.Count];

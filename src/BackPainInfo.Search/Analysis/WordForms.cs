@@ -1,0 +1,23 @@
+namespace BackPainInfo.Search.Analysis;
+
+/// <summary>The words met so far in many texts, so that each is spelt and stemmed once and kept once.</summary>
+internal sealed class WordForms
+{
+    // A single letter may be shorthand for something else in its place.
+    private const int ShortestKept = 2;
+
+    private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    public WordForms() => _bySpan = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public bool TryFind(ReadOnlySpan<char> word, out WordForm form) => _bySpan.TryGetValue(word, out form);
+
+    public void Keep(ReadOnlySpan<char> word, in WordForm form)
+    {
+        if (word.Length >= ShortestKept)
+        {
+            _bySpan[word] = form;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using BackPainInfo.Search.Indexing;
+using BackPainInfo.Search.Querying;
+
+namespace BackPainInfo.Search.Tests.Indexing;
+
+public sealed class FacetTableTests
+{
+    [Fact]
+    public void Each_value_knows_its_documents()
+    {
+        var table = new FacetTable(SmallSite.Documents);
+
+        var kind = table.Names.Index().Single(name => name.Item == "kind").Index;
+        var advice = table.ValuesOf(kind).Index().Single(value => value.Item == "advice").Index;
+
+        var documents = table.Documents(kind, advice).ToArray();
+        Assert.Equal(
+            ["help", "sleep"],
+            SmallSite.Documents.Index().Where(document => DocumentSet.Contains(documents, document.Index)).Select(document => document.Item.Id).Order());
+    }
+}

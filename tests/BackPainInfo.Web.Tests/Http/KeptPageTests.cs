@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Text;
+using BackPainInfo.Web.Http;
+
+namespace BackPainInfo.Web.Tests.Http;
+
+public sealed class KeptPageTests
+{
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>A page about the middle of the back.</p>", 50)));
+
+    [Fact]
+    public void Until_it_is_compressed_the_plain_form_serves()
+    {
+        var page = new KeptPage(Body, "text/html", "");
+
+        Assert.Equal("", page.BestFor("br, gzip").Encoding.ToString());
+    }
+
+    [Theory]
+    [InlineData("br, gzip", "br")]
+    [InlineData("gzip, deflate, br", "br")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("deflate", "")]
+    [InlineData("", "")]
+    public void The_smallest_form_that_the_client_accepts_is_chosen(string accepted, string encoding)
+    {
+        var page = Compressed(Body);
+
+        Assert.Equal(encoding, page.BestFor(accepted).Encoding.ToString());
+    }
+
+    [Fact]
+    public void Every_form_unpacks_to_the_same_bytes()
+    {
+        var page = Compressed(Body);
+
+        Assert.Equal(Body, Unpacked(new BrotliStream(new MemoryStream(page.BestFor("br").Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, Unpacked(new GZipStream(new MemoryStream(page.BestFor("gzip").Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, page.BestFor("").Body);
+    }
+
+    [Fact]
+    public void Each_form_has_a_strong_tag_of_its_own_made_from_the_bytes()
+    {
+        var page = Compressed(Body);
+        var twin = Compressed([.. Body]);
+        var other = Compressed([.. Body, 32]);
+
+        string[] tags = [page.BestFor("br").Tag.ToString(), page.BestFor("gzip").Tag.ToString(), page.BestFor("").Tag.ToString()];
+        Assert.Equal(3, tags.Distinct().Count());
+        Assert.All(tags, tag => Assert.Matches("^\"[A-Za-z0-9_-]+\"$", tag));
+        Assert.Equal(tags[2], twin.BestFor("").Tag.ToString());
+        Assert.NotEqual(tags[2], other.BestFor("").Tag.ToString());
+    }
+
+    [Fact]
+    public void Its_size_counts_all_forms()
+    {
+        var page = Compressed(Body);
+
+        Assert.Equal(Body.Length + page.BestFor("br").Body.Length + page.BestFor("gzip").Body.Length, page.Size);
+    }
+
+    private static KeptPage Compressed(byte[] body)
+    {
+        var page = new KeptPage(body, "text/html", "");
+        page.Compress();
+        return page;
+    }
+
+    private static byte[] Unpacked(Stream stream)
+    {
+        using var plain = new MemoryStream();
+        stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+}
