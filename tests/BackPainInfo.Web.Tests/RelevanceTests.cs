@@ -9,7 +9,7 @@ public sealed class RelevanceTests(PublishedWebsite website)
     private const int Top = 5;
 
     private static readonly Lock Measuring = new();
-    private static RelevanceReport? _report;
+    private static RelevanceReport? Measured;
 
     /// <summary>queries.README.md defines the measures.</summary>
     private RelevanceReport Report
@@ -18,7 +18,7 @@ public sealed class RelevanceTests(PublishedWebsite website)
         {
             lock (Measuring)
             {
-                return _report ??= RelevanceReport.Of(website.Content.Search, JudgedQuery.ReadAll(Path.Combine(Folders.Tests, "queries.jsonl")));
+                return Measured ??= RelevanceReport.Of(website.Content.Search, JudgedQuery.ReadAll(Path.Combine(Folders.Tests, "queries.jsonl")));
             }
         }
     }

@@ -1,6 +1,6 @@
 using BackPainInfo.Content;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using BackPainInfo.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainInfo.Web.Pages;
 
