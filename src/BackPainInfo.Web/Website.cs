@@ -78,10 +78,16 @@ internal static class Website
     {
         var beside = AppContext.BaseDirectory;
         var isPublished = Directory.Exists(Path.Combine(beside, "content"));
-        return WebApplication.CreateBuilder(new WebApplicationOptions
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
             ContentRootPath = isPublished ? beside : null,
         });
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
+
+        return builder;
     }
 }

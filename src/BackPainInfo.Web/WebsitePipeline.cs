@@ -10,13 +10,13 @@ internal static class WebsitePipeline
     public static void UseWebsite(this WebApplication app)
     {
         app.UseTrustedProxies();                                  // before anything that looks at the client's address
-        app.UseSerilogRequestLogging(RequestLog.Configure);       // outermost of what answers: sees the final status of every request
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
         }
 
-        app.UseMiddleware<PageCacheMiddleware>();                 // a kept page needs nothing of what follows
+        app.UseMiddleware<PageCacheMiddleware>();                 // a kept page needs nothing of what follows; it logs its own line
+        app.UseSerilogRequestLogging(RequestLog.Configure);       // outermost of what makes an answer: sees its final status
         app.UseMiddleware<SecurityHeadersMiddleware>();           // before anything that can answer, errors included
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");        // before what may refuse, so that refusals get a page

@@ -2,10 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using BackPainInfo.Web.Http;
 using BackPainInfo.Web.Http.Api;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Serilog;
+using Serilog.Events;
 using Serilog.Formatting.Compact;
 using Serilog.Settings.Configuration;
 
@@ -19,6 +21,7 @@ internal static class WebsiteServices
 
     public static void AddWebsite(this WebApplicationBuilder builder, FirstContent content)
     {
+        builder.AddEventLoop();
         builder.AddRequestLimits();
         builder.AddMetricsExport();
         builder.Host.UseDefaultServiceProvider(provider =>
@@ -35,6 +38,9 @@ internal static class WebsiteServices
         builder.Services.AddSerilog((services, log) =>
         {
             log.ReadFrom.Configuration(builder.Configuration, Sinks).ReadFrom.Services(services).Enrich.With<PathlessEvents>();
+
+            // It would print the whole address, and stamp every event with ids that the sender chose.
+            log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
             if (builder.Environment.IsDevelopment())
             {
                 log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
@@ -62,7 +68,9 @@ internal static class WebsiteServices
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorPages().AddRazorPagesOptions(pages =>
+        // Razor Pages ask for policies while they are put together. The whole of authorization would stand before every request.
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
+        services.AddMvcCore().AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.AddFolderApplicationModelConvention("/", page => page.EndpointMetadata.Add(new KeptAttribute()));

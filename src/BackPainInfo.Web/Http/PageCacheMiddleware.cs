@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Primitives;
 
 namespace BackPainInfo.Web.Http;
@@ -6,7 +7,7 @@ namespace BackPainInfo.Web.Http;
 /// Answers from the content version's kept pages, and keeps what the rest of the pipeline answers. Only addresses without a query are
 /// kept: what a reader types is never stored. No request header but Accept-Encoding shapes a page, so no other header can poison it.
 /// </summary>
-internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent content, TimeProvider time)
+internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent content, TimeProvider time, ILogger<PageCacheMiddleware> log)
 {
     private static readonly StringValues Vary = "Accept-Encoding";
 
@@ -18,6 +19,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
             return next(context);
         }
 
+        var started = Stopwatch.GetTimestamp();
         var path = request.Path.Value ?? "/";
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var pages = content.Current.Pages;
@@ -25,7 +27,9 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
         {
             SiteMetrics.CountKeptPage(isHit: true);
             context.SetEndpoint(page.Endpoint);
-            return WriteAsync(context, page);
+            var written = WriteAsync(context, page);
+            RequestLog.WriteKept(log, context, started);
+            return written;
         }
 
         return MakeAsync(context, pages, path, today);

@@ -1,14 +1,17 @@
+using System.Diagnostics;
 using Serilog.AspNetCore;
 using Serilog.Events;
 
 namespace BackPainInfo.Web.Http;
 
 /// <summary>One line per request. It names the route's template, never the path or the query: what a reader looks for is not kept.</summary>
-internal static class RequestLog
+internal static partial class RequestLog
 {
+    private const string Message = "{Method} {Route} {StatusCode} in {Elapsed:0.0} ms";
+
     public static void Configure(RequestLoggingOptions options)
     {
-        options.MessageTemplate = "{Method} {Route} {StatusCode} in {Elapsed:0.0} ms";
+        options.MessageTemplate = Message;
         options.GetMessageTemplateProperties = (context, _, elapsed, statusCode) =>
         [
             new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
@@ -17,6 +20,18 @@ internal static class RequestLog
             new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
         ];
     }
+
+    /// <summary>The line of a request that a kept page answered, which began at the timestamp <paramref name="started"/>.</summary>
+    public static void WriteKept(ILogger log, HttpContext context, long started)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+        {
+            LogRequest(log, KnownMethod(context.Request.Method), Template(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, Message)]
+    private static partial void LogRequest(ILogger log, string method, string route, int statusCode, double elapsed);
 
     // A method is the sender's text too.
     private static string KnownMethod(string method) =>
