@@ -15,15 +15,17 @@ internal sealed class ArticleSearch
 
     public const string HelpArticle = "when-to-get-help";
 
-    private readonly SearchIndex _index;
+    private readonly Task<SearchIndex> _building;
 
-    private ArticleSearch(SearchIndex index) => _index = index;
+    private ArticleSearch(Task<SearchIndex> building) => _building = building;
 
-    public static ArticleSearch Create(Site site)
-    {
-        var options = new SearchIndexOptions { HelpDocumentId = HelpArticle };
-        return new ArticleSearch(SearchIndexBuilder.Build(Documents(site), Concepts(site), Signs(site), Vocabulary(site.RedFlags), options));
-    }
+    /// <summary>Completes when the index is built; until then a search waits for it.</summary>
+    public Task Ready => _building;
+
+    private SearchIndex Index => _building.GetAwaiter().GetResult();
+
+    /// <summary>Returns at once and builds the index on another core: no page but the search needs it.</summary>
+    public static ArticleSearch Create(Site site) => new(Task.Run(() => Build(site)));
 
     /// <summary>The articles as the index takes them in.</summary>
     public static IReadOnlyList<SearchDocument> Documents(Site site) => [.. site.Articles.Select(article => Document(site, article))];
@@ -42,14 +44,21 @@ internal sealed class ArticleSearch
     public SearchResults Search(SearchQuery query)
     {
         var started = Stopwatch.GetTimestamp();
-        var results = _index.Search(query);
+        var results = Index.Search(query);
         SiteMetrics.CountSearch(started, results);
         return results;
     }
 
-    public IReadOnlyList<Suggestion> Suggest(string text, int take) => _index.Suggest(text, take);
+    public IReadOnlyList<Suggestion> Suggest(string text, int take) => Index.Suggest(text, take);
 
-    public SearchExplanation Explain(SearchQuery query) => _index.Explain(query);
+    public SearchExplanation Explain(SearchQuery query) => Index.Explain(query);
+
+    private static SearchIndex Build(Site site) => SearchIndexBuilder.Build(
+        Documents(site),
+        Concepts(site),
+        Signs(site),
+        Vocabulary(site.RedFlags),
+        new SearchIndexOptions { HelpDocumentId = HelpArticle });
 
     private static SearchDocument Document(Site site, Article article)
     {

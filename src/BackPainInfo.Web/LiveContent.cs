@@ -41,6 +41,7 @@ internal sealed partial class LiveContent
             var next = ContentVersion.Load(Folder, _country, _pageCacheBytes);
             if (next.Id != _current.Id)
             {
+                next.Search.Ready.GetAwaiter().GetResult();
                 _current = next;
                 LogServed(next.Id, next.Site.Articles.Count());
             }

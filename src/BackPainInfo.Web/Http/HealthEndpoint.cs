@@ -8,13 +8,17 @@ internal static class HealthEndpoint
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/health/live", ReadRoutes.Methods, IResult (HttpResponse response) => Answer(response, new { status = "ok" }));
-        routes.MapMethods("/health/ready", ReadRoutes.Methods, IResult (HttpResponse response, LiveContent content) => Answer(response, new
+        routes.MapMethods("/health/ready", ReadRoutes.Methods, async Task<IResult> (HttpResponse response, LiveContent content) =>
         {
-            // Degraded is still ready: the last good content is served.
-            status = content.Problems.Count == 0 ? "ok" : "degraded",
-            content = content.Current.Id,
-            problems = content.Problems.Count,
-        }));
+            await content.Current.Search.Ready;
+            return Answer(response, new
+            {
+                // Degraded is still ready: the last good content is served.
+                status = content.Problems.Count == 0 ? "ok" : "degraded",
+                content = content.Current.Id,
+                problems = content.Problems.Count,
+            });
+        });
     }
 
     private static JsonHttpResult<T> Answer<T>(HttpResponse response, T answer)
