@@ -9,6 +9,8 @@ namespace BackPainInfo.Web.Http;
 /// </summary>
 internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent content, TimeProvider time, ILogger<PageCacheMiddleware> log)
 {
+    private const string Html = "text/html; charset=utf-8";
+
     private static readonly StringValues Vary = "Accept-Encoding";
 
     public Task InvokeAsync(HttpContext context)
@@ -53,7 +55,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
         if (IsKept(context))
         {
             SiteMetrics.CountKeptPage(isHit: false);
-            var page = new KeptPage(made.ToArray(), response.ContentType ?? "text/html; charset=utf-8", response.Headers.CacheControl.ToString()) { Endpoint = context.GetEndpoint() };
+            var page = new KeptPage(BodyOf(made, response), response.ContentType ?? Html, response.Headers.CacheControl.ToString()) { Endpoint = context.GetEndpoint() };
             _ = Task.Run(() => pages.Keep(path, today, page));
             await WriteAsync(context, page);
         }
@@ -62,6 +64,12 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
             made.Position = 0;
             await made.CopyToAsync(body);
         }
+    }
+
+    private static byte[] BodyOf(MemoryStream made, HttpResponse response)
+    {
+        var body = made.GetBuffer().AsSpan(0, (int)made.Length);
+        return response.ContentType == Html ? Indentation.Remove(body) : body.ToArray();
     }
 
     /// <summary>A complete page of the site itself; static files have their own cache.</summary>

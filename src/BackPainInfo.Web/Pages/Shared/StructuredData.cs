@@ -55,7 +55,7 @@ internal static class StructuredData
     private static JsonObject Citation(Site site, string id)
     {
         var source = site.FindSource(id) ?? throw new InvalidOperationException($"no source '{id}'");
-        return new JsonObject { ["@type"] = "CreativeWork", ["name"] = source.Title, ["publisher"] = source.Publisher, ["url"] = source.Url };
+        return new JsonObject { ["@type"] = "CreativeWork", ["url"] = source.Url };
     }
 
     private static JsonObject? About(Site site, Article article)
