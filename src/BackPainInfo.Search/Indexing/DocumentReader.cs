@@ -44,11 +44,11 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         }
 
         Passages.StartDocument();
-        ReadPassage(document.Summary, Field.Summary, -1);
-        for (var section = 0; section < document.Sections.Count; section++)
+        ReadPassage(document.Summary, Field.Summary);
+        foreach (var section in document.Sections)
         {
-            ReadPassage(document.Sections[section].Title, Field.Headings, section);
-            ReadPassage(document.Sections[section].Text, Field.Body, section);
+            ReadPassage(section.Title, Field.Headings);
+            ReadPassage(section.Text, Field.Body);
         }
 
         var (counts, lengths) = _counter.Take();
@@ -70,25 +70,26 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
 
     private void ReadQuestions(IReadOnlyList<string> questions)
     {
-        var words = new List<(ushort Code, int List, byte Question)>();
         for (var question = 0; question < questions.Count; question++)
         {
             var (tokens, terms) = Count(questions[question], Field.Questions);
             if (question < QuestionTable.Most)
             {
-                AddWords(tokens, terms, (byte)question, words);
+                Questions.Add(WordsOf(tokens, terms));
             }
         }
 
-        Questions.Add(words, Math.Min(questions.Count, QuestionTable.Most));
+        Questions.EndDocument();
     }
 
-    private void AddWords(IReadOnlyList<Token> tokens, int[] terms, byte question, List<(ushort Code, int List, byte Question)> words)
+    // The words and concepts found just now.
+    private List<(ushort Code, int List)> WordsOf(IReadOnlyList<Token> tokens, int[] terms)
     {
+        var words = new List<(ushort Code, int List)>(tokens.Count);
         var covered = new bool[tokens.Count];
         foreach (var span in ConceptSpans.Longest(_spans))
         {
-            words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept, question));
+            words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept));
             Array.Fill(covered, true, span.First, span.Last - span.First + 1);
         }
 
@@ -96,15 +97,17 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         {
             if (!covered[index] && !LittleWords.IsLight(tokens[index].Surface))
             {
-                words.Add((WordCodes.OfTerm(terms[index]), terms[index], question));
+                words.Add((WordCodes.OfTerm(terms[index]), terms[index]));
             }
         }
+
+        return words;
     }
 
-    private void ReadPassage(string text, Field field, int section)
+    private void ReadPassage(string text, Field field)
     {
         var (tokens, terms) = Count(text, field);
-        Passages.Add(tokens, terms, _spans, section, field == Field.Headings);
+        Passages.Add(tokens, terms, _spans);
     }
 
     private (IReadOnlyList<Token> Tokens, int[] Terms) Count(string text, Field field)

@@ -93,14 +93,20 @@ internal sealed class QuestionFinder
         Span<ulong> masks = stackalloc ulong[_weights.Count];
         masks.Clear();
         var codes = _questions.CodesOf(document);
+        var ends = _questions.EndsOf(document);
+        var question = 0;
         var wanted = CollectionsMarshal.AsSpan(_codes);
         for (var scanner = new CodeScanner(codes, wanted); scanner.Next();)
         {
+            while (ends[question] <= scanner.Position)
+            {
+                question++;
+            }
+
             var code = codes[scanner.Position];
-            var questions = _questions.QuestionsAt(document, scanner.Position);
             for (var index = wanted.IndexOf(code); index < wanted.Length; index++)
             {
-                masks[_units[index]] |= wanted[index] == code ? questions : 0;
+                masks[_units[index]] |= wanted[index] == code ? 1UL << question : 0;
             }
         }
 
