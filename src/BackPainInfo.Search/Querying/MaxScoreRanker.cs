@@ -63,8 +63,8 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
                 continue;
             }
 
-            SumBounds(cursors, block, bounds);
-            var essential = FirstEssential(bounds, top.Threshold);
+            BlockBounds.Sum(cursors, block, bounds);
+            var essential = BlockBounds.FirstEssential(bounds, top.Threshold);
             if (essential == cursors.Length)
             {
                 continue;
@@ -79,26 +79,6 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
         }
 
         return candidates;
-    }
-
-    /// <summary>bounds[i] is what the first i units can add at most in the block.</summary>
-    private static void SumBounds(UnitCursor[] cursors, int block, Span<double> bounds)
-    {
-        for (var index = 0; index < cursors.Length; index++)
-        {
-            bounds[index + 1] = bounds[index] + cursors[index].BoundIn(block);
-        }
-    }
-
-    private static int FirstEssential(ReadOnlySpan<double> bounds, double threshold)
-    {
-        var essential = 0;
-        while (essential + 1 < bounds.Length && bounds[essential + 1] <= threshold)
-        {
-            essential++;
-        }
-
-        return essential;
     }
 
     // Pours the essential units, and further ones while so many documents may be among the best that looking them up would take longer.
