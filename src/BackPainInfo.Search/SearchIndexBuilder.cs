@@ -17,9 +17,10 @@ public static class SearchIndexBuilder
         var words = new Vocabulary();
         var map = ConceptMapBuilder.Build(concepts, words);
         var reader = new DocumentReader(map, Numbers(concepts.Select(concept => concept.Id)), words);
-        foreach (var document in documents)
+        var next = 0;
+        foreach (var texts in DocumentWords.Find(documents))
         {
-            reader.Read(document);
+            reader.Read(documents[next++], texts);
         }
 
         var terms = words.Terms.Count;

@@ -5,11 +5,12 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Reads documents one by one into the tables under construction.</summary>
 internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<string, int> conceptNumbers, Vocabulary vocabulary)
 {
-    private readonly WordForms _forms = new();
     private readonly FieldCounter _counter = new();
     private readonly List<ConceptSpan> _spans = [];
     private readonly List<(string Word, int Document)> _titleWords = [];
+    private IReadOnlyList<Token>[] _texts = [];
     private int _documents;
+    private int _nextText;
 
     // Marks a list as a concept's until the number of terms is known.
     private const int ConceptMark = 1 << 30;
@@ -25,15 +26,17 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
     /// <summary>The final number of a list: those of concepts follow those of terms.</summary>
     public static int ListOf(int number, int terms) => number < ConceptMark ? number : number - ConceptMark + terms;
 
-    public void Read(SearchDocument document)
+    /// <summary>Reads the next document, the words of whose texts have been found by <see cref="DocumentWords"/>.</summary>
+    public void Read(SearchDocument document, IReadOnlyList<Token>[] texts)
     {
-        ReadTitle(document.Title);
-        foreach (var name in document.AlsoCalled)
+        (_texts, _nextText) = (texts, 0);
+        ReadTitle();
+        for (var name = 0; name < document.AlsoCalled.Count; name++)
         {
-            Count(name, Field.AlsoCalled);
+            Count(Field.AlsoCalled);
         }
 
-        ReadQuestions(document.Questions);
+        ReadQuestions(document.Questions.Count);
         foreach (var concept in document.ConceptIds)
         {
             if (conceptNumbers.TryGetValue(concept, out var number))
@@ -44,11 +47,11 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         }
 
         Passages.StartDocument();
-        ReadPassage(document.Summary, Field.Summary, -1);
+        ReadPassage(Field.Summary);
         for (var section = 0; section < document.Sections.Count; section++)
         {
-            ReadPassage(document.Sections[section].Title, Field.Headings, section);
-            ReadPassage(document.Sections[section].Text, Field.Body, section);
+            ReadPassage(Field.Headings);
+            ReadPassage(Field.Body);
         }
 
         var (counts, lengths) = _counter.Take();
@@ -56,9 +59,9 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         _documents++;
     }
 
-    private void ReadTitle(string title)
+    private void ReadTitle()
     {
-        foreach (var token in Count(title, Field.Title).Tokens)
+        foreach (var token in Count(Field.Title).Tokens)
         {
             _titleWords.Add((token.Surface, _documents));
             if (token.Alias is { } alias)
@@ -68,27 +71,28 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         }
     }
 
-    private void ReadQuestions(IReadOnlyList<string> questions)
+    private void ReadQuestions(int questions)
     {
-        var words = new List<(ushort Code, int List, byte Question)>();
-        for (var question = 0; question < questions.Count; question++)
+        for (var question = 0; question < questions; question++)
         {
-            var (tokens, terms) = Count(questions[question], Field.Questions);
+            var (tokens, terms) = Count(Field.Questions);
             if (question < QuestionTable.Most)
             {
-                AddWords(tokens, terms, (byte)question, words);
+                Questions.Add(WordsOf(tokens, terms));
             }
         }
 
-        Questions.Add(words, Math.Min(questions.Count, QuestionTable.Most));
+        Questions.EndDocument();
     }
 
-    private void AddWords(IReadOnlyList<Token> tokens, int[] terms, byte question, List<(ushort Code, int List, byte Question)> words)
+    // The words and concepts found just now.
+    private List<(ushort Code, int List)> WordsOf(IReadOnlyList<Token> tokens, int[] terms)
     {
+        var words = new List<(ushort Code, int List)>(tokens.Count);
         var covered = new bool[tokens.Count];
         foreach (var span in ConceptSpans.Longest(_spans))
         {
-            words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept, question));
+            words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept));
             Array.Fill(covered, true, span.First, span.Last - span.First + 1);
         }
 
@@ -96,20 +100,22 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         {
             if (!covered[index] && !LittleWords.IsLight(tokens[index].Surface))
             {
-                words.Add((WordCodes.OfTerm(terms[index]), terms[index], question));
+                words.Add((WordCodes.OfTerm(terms[index]), terms[index]));
             }
         }
+
+        return words;
     }
 
-    private void ReadPassage(string text, Field field, int section)
+    private void ReadPassage(Field field)
     {
-        var (tokens, terms) = Count(text, field);
-        Passages.Add(tokens, terms, _spans, section, field == Field.Headings);
+        var (tokens, terms) = Count(field);
+        Passages.Add(tokens, terms, _spans);
     }
 
-    private (IReadOnlyList<Token> Tokens, int[] Terms) Count(string text, Field field)
+    private (IReadOnlyList<Token> Tokens, int[] Terms) Count(Field field)
     {
-        var tokens = TextAnalyzer.Analyze(text, _forms);
+        var tokens = _texts[_nextText++];
         var terms = vocabulary.Add(tokens);
         _counter.AddLength(field, tokens.Count);
         foreach (var term in terms)

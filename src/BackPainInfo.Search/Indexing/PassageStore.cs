@@ -1,11 +1,11 @@
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>
-/// The words of all texts in their order, three bytes each: a code, and how far the word begins after the one before. From it a query finds the
-/// best section, the nearness of words and the marks of a snippet without reading the text again.
+/// The words of all texts in their order, two bytes and a half each: a code, and how far the word begins after the one before. From it a query
+/// finds the best section, the nearness of words and the marks of a snippet without reading the text again.
 /// A concept stands before the first word of its phrase; its distance is the number of words in the phrase.
 /// </summary>
-internal sealed class PassageStore(ushort[] codes, byte[] steps, Passage[] passages, int[] firstPassages)
+internal sealed class PassageStore(ushort[] codes, byte[] halfSteps, byte[] longSteps, Passage[] passages, int[] firstPassages)
 {
     /// <summary>A longer step is made of several, over codes that are padding.</summary>
     public const int LongestStep = byte.MaxValue;
@@ -21,7 +21,11 @@ internal sealed class PassageStore(ushort[] codes, byte[] steps, Passage[] passa
 
     public ReadOnlySpan<ushort> Codes(int start, int end) => codes.AsSpan(start..end);
 
-    public ReadOnlySpan<byte> Steps(int start, int end) => steps.AsSpan(start..end);
+    /// <summary>The steps from a passage's first code on.</summary>
+    public PassageSteps StepsFrom(Passage passage) => new(halfSteps, passage.Start, longSteps.AsSpan(passage.LongSteps));
+
+    /// <summary>The number of words in the phrase of the concept that stands here.</summary>
+    public int WordsOfConceptAt(int position) => PassageSteps.HalfAt(halfSteps, position);
 
     private int StartOfPassage(int passage) => passage < passages.Length ? passages[passage].Start : codes.Length;
 }

@@ -6,43 +6,59 @@ namespace BackPainInfo.Search.Indexing;
 internal sealed class PassageStoreBuilder
 {
     private readonly List<ushort> _codes = [];
-    private readonly List<byte> _steps = [];
+    private readonly List<byte> _halfSteps = [];
+    private readonly List<byte> _longSteps = [];
     private readonly List<Passage> _passages = [];
     private readonly List<int> _firstPassages = [];
 
     public void StartDocument() => _firstPassages.Add(_passages.Count);
 
     /// <summary>Adds a text; the concepts found in it are ordered by their first word, and those of one-way phrases do not stand for it.</summary>
-    public void Add(IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, List<ConceptSpan> concepts, int section, bool isHeading)
+    public void Add(IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, List<ConceptSpan> concepts)
     {
-        _passages.Add(new Passage(_codes.Count, (short)section, isHeading));
+        _passages.Add(new Passage(_codes.Count, _longSteps.Count));
         var position = 0;
         var concept = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
             for (; concept < concepts.Count && concepts[concept].First == index; concept++)
             {
-                if (concepts[concept].Phrase.OneWay)
+                if (!concepts[concept].Phrase.OneWay)
                 {
-                    continue;
+                    Add(WordCodes.OfConcept(concepts[concept].Phrase.Concept), concepts[concept].Last - index + 1);
                 }
-
-                _codes.Add(WordCodes.OfConcept(concepts[concept].Phrase.Concept));
-                _steps.Add((byte)Math.Min(concepts[concept].Last - index + 1, PassageStore.LongestStep));
             }
 
             var step = tokens[index].Start - position;
             for (; step > PassageStore.LongestStep; step -= PassageStore.LongestStep)
             {
-                _codes.Add(WordCodes.Padding);
-                _steps.Add(PassageStore.LongestStep);
+                Add(WordCodes.Padding, PassageStore.LongestStep);
             }
 
-            _codes.Add(WordCodes.OfTerm(terms[index]));
-            _steps.Add((byte)Math.Max(step, 0));
+            Add(WordCodes.OfTerm(terms[index]), Math.Max(step, 0));
             position = tokens[index].Start;
         }
     }
 
-    public PassageStore Build() => new([.. _codes], [.. _steps], [.. _passages], [.. _firstPassages, _passages.Count]);
+    public PassageStore Build() => new([.. _codes], [.. _halfSteps], [.. _longSteps], [.. _passages], [.. _firstPassages, _passages.Count]);
+
+    private void Add(ushort code, int step)
+    {
+        var half = (byte)Math.Min(step, PassageSteps.Long);
+        if (_codes.Count % 2 == 0)
+        {
+            _halfSteps.Add(half);
+        }
+        else
+        {
+            _halfSteps[^1] |= (byte)(half << 4);
+        }
+
+        if (half == PassageSteps.Long)
+        {
+            _longSteps.Add((byte)step);
+        }
+
+        _codes.Add(code);
+    }
 }

@@ -3,14 +3,9 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>All posting lists: one for each stem, then one for each concept.</summary>
 internal sealed class PostingIndex
 {
-    // From here on a set of bits is read faster than the list itself.
-    private const int DenseShare = 16;
-    private const int SmallestDense = 2_048;
-
     private readonly int _terms;
     private readonly int[] _documentCounts;
     private readonly float[] _weights;
-    private readonly Dictionary<int, ulong[]> _denseSets = [];
 
     public PostingIndex(IReadOnlyList<PostingShard> shards, int terms, IReadOnlyList<double> conceptWeights, IReadOnlyList<double> averageLengths)
     {
@@ -22,10 +17,9 @@ internal sealed class PostingIndex
         _weights = new float[_documentCounts.Length];
         for (var list = 0; list < _weights.Length; list++)
         {
-            _documentCounts[list] = shards.Sum(shard => shard.EndOf(list) - shard.StartOf(list));
+            _documentCounts[list] = shards.Sum(shard => shard.CountOf(list));
             var weight = list < terms ? 1 : conceptWeights[list - terms];
             _weights[list] = (float)(weight * FieldWeights.Idf(Documents, DocumentsAbout(list)));
-            KeepDense(list);
         }
     }
 
@@ -51,21 +45,15 @@ internal sealed class PostingIndex
     public byte ImpactIn(int list, int document)
     {
         var shard = Shards[document / PostingShard.MaxDocuments];
-        return shard.ImpactIn(list, (ushort)(document - shard.FirstDocument));
+        return shard.ImpactIn(list, document - shard.FirstDocument);
     }
 
     /// <summary>Adds a list's documents to a set.</summary>
     public void AddTo(Span<ulong> set, int list)
     {
-        if (!_denseSets.TryGetValue(list, out var dense))
+        foreach (var shard in Shards)
         {
-            AddPostings(list, set);
-            return;
-        }
-
-        for (var word = 0; word < dense.Length; word++)
-        {
-            set[word] |= dense[word];
+            shard.AddTo(set, list);
         }
     }
 
@@ -84,27 +72,5 @@ internal sealed class PostingIndex
         }
 
         return (double)sum / most;
-    }
-
-    private void KeepDense(int list)
-    {
-        if (Documents >= SmallestDense && _documentCounts[list] > Documents / DenseShare)
-        {
-            var set = new ulong[WordsFor(Documents)];
-            AddPostings(list, set);
-            _denseSets.Add(list, set);
-        }
-    }
-
-    private void AddPostings(int list, Span<ulong> set)
-    {
-        foreach (var shard in Shards)
-        {
-            foreach (var posting in shard.DocumentsOf(list))
-            {
-                var document = shard.FirstDocument + posting;
-                set[document >> 6] |= 1UL << document;
-            }
-        }
     }
 }

@@ -2,29 +2,42 @@ namespace BackPainInfo.Search.Indexing;
 
 /// <summary>
 /// Posting lists of up to 65,536 documents, so that a document takes two bytes and its impact one. All lists stand in one array, list after
-/// list; each run of 64 postings knows its highest impact, so that ranking can pass over it unread.
+/// list. Where a list has many of the documents, a bit for each takes less room than their numbers.
 /// </summary>
 internal sealed class PostingShard
 {
     public const int MaxDocuments = 65_536;
-    public const int BlockShift = 6;
+
+    /// <summary>Ranking takes so many documents at a time, and passes over those whose highest impacts are too low.</summary>
+    public const int BlockDocuments = 256;
+
+    // Bits cost an eighth of a byte for each document, numbers two bytes for each posting.
+    private const int DenseShare = 16;
 
     private readonly int[] _starts;
-    private readonly byte[] _listMaxima;
+    private readonly byte[] _impacts;
+    private readonly byte[] _maxima;
+    private readonly ushort[] _sparse;
+    private readonly DenseLists _dense;
 
-    /// <summary>Takes the arrays as its own: where each list starts (one more than there are lists), documents, impacts.</summary>
-    public PostingShard(int firstDocument, int documents, int[] starts, ushort[] postings, byte[] impacts)
+    // Where a list's documents begin in _sparse, or the complement of its number in _dense.
+    private readonly int[] _places;
+
+    /// <summary>Where each list starts (one more than there are lists), documents, impacts.</summary>
+    public PostingShard(int firstDocument, int documents, int[] starts, ReadOnlySpan<ushort> postings, byte[] impacts)
     {
         FirstDocument = firstDocument;
         Documents = documents;
         _starts = starts;
-        Postings = postings;
-        Impacts = impacts;
-        BlockMaxima = MaximaOfBlocks(impacts);
-        _listMaxima = new byte[starts.Length - 1];
-        for (var list = 0; list < _listMaxima.Length; list++)
+        _impacts = impacts;
+        _maxima = new byte[starts.Length - 1];
+        _places = new int[starts.Length - 1];
+        var (sparse, dense) = Place();
+        _sparse = new ushort[sparse];
+        _dense = new DenseLists(documents, dense);
+        for (var list = 0; list < _places.Length; list++)
         {
-            _listMaxima[list] = Max(impacts.AsSpan(starts[list]..starts[list + 1]));
+            Set(list, postings[starts[list]..starts[list + 1]]);
         }
     }
 
@@ -32,49 +45,81 @@ internal sealed class PostingShard
 
     public int Documents { get; }
 
-    public ushort[] Postings { get; }
+    public DenseLists Dense => _dense;
 
-    public byte[] Impacts { get; }
+    public static int BlocksFor(int documents) => (documents + BlockDocuments - 1) / BlockDocuments;
 
-    public byte[] BlockMaxima { get; }
+    public int CountOf(int list) => _starts[list + 1] - _starts[list];
 
-    public int StartOf(int list) => _starts[list];
+    public byte MaxOf(int list) => _maxima[list];
 
-    public int EndOf(int list) => _starts[list + 1];
+    public ReadOnlySpan<byte> ImpactsOf(int list) => _impacts.AsSpan(_starts[list].._starts[list + 1]);
 
-    public byte MaxOf(int list) => _listMaxima[list];
+    /// <summary>The number of a list in <see cref="Dense"/>, -1 where it names its documents.</summary>
+    public int DenseNumberOf(int list) => _places[list] < 0 ? ~_places[list] : -1;
 
-    public ReadOnlySpan<ushort> DocumentsOf(int list) => Postings.AsSpan(_starts[list]..EndOf(list));
-
-    public ReadOnlySpan<byte> ImpactsOf(int list) => Impacts.AsSpan(_starts[list]..EndOf(list));
+    /// <summary>The documents of a list that names them.</summary>
+    public ReadOnlySpan<ushort> NumbersOf(int list) => _sparse.AsSpan(_places[list], CountOf(list));
 
     /// <summary>The impact of a list's term in one document, 0 where it does not stand there.</summary>
-    public byte ImpactIn(int list, ushort document)
+    public byte ImpactIn(int list, int document)
     {
-        var found = DocumentsOf(list).BinarySearch(document);
-        return found < 0 ? (byte)0 : Impacts[_starts[list] + found];
+        var found = _places[list] < 0 ? _dense.Find(~_places[list], document) : NumbersOf(list).BinarySearch((ushort)document);
+        return found < 0 ? (byte)0 : _impacts[_starts[list] + found];
     }
 
-    private static byte[] MaximaOfBlocks(byte[] impacts)
+    /// <summary>Adds a list's documents to a set of all documents.</summary>
+    public void AddTo(Span<ulong> set, int list)
     {
-        var maxima = new byte[(impacts.Length >> BlockShift) + 1];
-        for (var block = 0; block < maxima.Length; block++)
+        var own = set[(FirstDocument >> 6)..];
+        if (_places[list] < 0)
         {
-            var start = block << BlockShift;
-            maxima[block] = Max(impacts.AsSpan(start..Math.Min(start + (1 << BlockShift), impacts.Length)));
+            var bits = _dense.BitsOf(~_places[list]);
+            for (var word = 0; word < bits.Length; word++)
+            {
+                own[word] |= bits[word];
+            }
+
+            return;
         }
 
-        return maxima;
+        foreach (var document in NumbersOf(list))
+        {
+            own[document >> 6] |= 1UL << document;
+        }
     }
 
-    private static byte Max(ReadOnlySpan<byte> values)
+    private (int Sparse, int Dense) Place()
     {
-        byte max = 0;
-        foreach (var value in values)
+        var (sparse, dense) = (0, 0);
+        for (var list = 0; list < _places.Length; list++)
         {
-            max = Math.Max(max, value);
+            if (CountOf(list) > Documents / DenseShare)
+            {
+                _places[list] = ~dense++;
+                continue;
+            }
+
+            _places[list] = sparse;
+            sparse += CountOf(list);
         }
 
-        return max;
+        return (sparse, dense);
+    }
+
+    private void Set(int list, ReadOnlySpan<ushort> postings)
+    {
+        foreach (var impact in ImpactsOf(list))
+        {
+            _maxima[list] = Math.Max(_maxima[list], impact);
+        }
+
+        if (_places[list] < 0)
+        {
+            _dense.Set(~_places[list], postings, ImpactsOf(list));
+            return;
+        }
+
+        postings.CopyTo(_sparse.AsSpan(_places[list]));
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>Collects the words and concepts of each question, and weighs them when the whole index is known.</summary>
@@ -7,57 +5,54 @@ internal sealed class QuestionTableBuilder
 {
     private readonly List<int> _starts = [0];
     private readonly List<ushort> _codes = [];
-    private readonly List<int> _maskStarts = [];
-    private readonly List<byte> _masks = [];
-    private readonly List<int> _lengthStarts = [0];
-    private readonly List<(int List, byte Question)[]> _documents = [];
+    private readonly List<int> _firstQuestions = [0];
+    private readonly List<ushort> _ends = [];
+    private readonly List<int> _lists = [];
+    private readonly List<int> _listEnds = [];
 
-    /// <summary>Adds a document's questions; the list is left in another order.</summary>
-    public void Add(List<(ushort Code, int List, byte Question)> words, int questions)
+    /// <summary>Adds a document's next question; the list is left in another order.</summary>
+    public void Add(List<(ushort Code, int List)> words)
     {
         words.Sort();
-        var (width, count) = (QuestionTable.WidthFor(questions), 0);
-        var distinct = new (int List, byte Question)[words.Count];
-        _maskStarts.Add(_masks.Count);
+        var first = _codes.Count;
         for (var index = 0; index < words.Count; index++)
         {
-            if (index == 0 || words[index].Code != words[index - 1].Code)
+            if (index > 0 && words[index] == words[index - 1])
             {
-                _codes.Add(words[index].Code);
-                CollectionsMarshal.SetCount(_masks, _masks.Count + width);
-                CollectionsMarshal.AsSpan(_masks)[^width..].Clear();
+                continue;
             }
 
-            if (index == 0 || words[index] != words[index - 1])
+            _lists.Add(words[index].List);
+            if ((index == 0 || words[index].Code != words[index - 1].Code) && _codes.Count - first < QuestionTable.MostWords)
             {
-                _masks[_masks.Count - width + (words[index].Question / 8)] |= (byte)(1 << (words[index].Question % 8));
-                distinct[count++] = (words[index].List, words[index].Question);
+                _codes.Add(words[index].Code);
             }
         }
 
+        _listEnds.Add(_lists.Count);
+        _ends.Add((ushort)(_codes.Count - _starts[^1]));
+    }
+
+    public void EndDocument()
+    {
         _starts.Add(_codes.Count);
-        _lengthStarts.Add(_lengthStarts[^1] + questions);
-        _documents.Add(distinct[..count]);
+        _firstQuestions.Add(_ends.Count);
     }
 
     public QuestionTable Build(Func<int, double> weightOfList)
     {
-        var lengths = new float[_lengthStarts[^1]];
-        Span<double> sums = stackalloc double[QuestionTable.Most];
-        for (var document = 0; document < _documents.Count; document++)
+        var lengths = new float[_ends.Count];
+        for (int question = 0, word = 0; question < lengths.Length; question++)
         {
-            sums.Clear();
-            foreach (var (list, question) in _documents[document])
+            var sum = 0.0;
+            for (; word < _listEnds[question]; word++)
             {
-                sums[question] += weightOfList(list);
+                sum += weightOfList(_lists[word]);
             }
 
-            for (var question = _lengthStarts[document]; question < _lengthStarts[document + 1]; question++)
-            {
-                lengths[question] = (float)sums[question - _lengthStarts[document]];
-            }
+            lengths[question] = (float)sum;
         }
 
-        return new QuestionTable([.. _starts], [.. _codes], [.. _maskStarts], [.. _masks], [.. _lengthStarts], lengths);
+        return new QuestionTable([.. _starts], [.. _codes], [.. _firstQuestions], [.. _ends], lengths);
     }
 }

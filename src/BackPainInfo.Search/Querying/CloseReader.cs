@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -16,13 +17,13 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         if (share > 0)
         {
             AddQuestions(ranked, new QuestionFinder(tables.Questions, query.Units), share, close, needed);
-            ranked.Sort(0, close, ByScore.Instance);
+            ByScore.Sort(CollectionsMarshal.AsSpan(ranked)[..close]);
         }
 
         if (codes.AnchorUnits.Length > 1)
         {
             AddNearness(ranked, close, needed);
-            ranked.Sort(0, close, ByScore.Instance);
+            ByScore.Sort(CollectionsMarshal.AsSpan(ranked)[..close]);
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class FoundWords
             words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(code), code));
         }
 
-        BestPassage = FindBestPassage(passages);
+        BestPassage = FindBestPassage(passages.Length);
     }
 
     public int Document { get; }
@@ -47,13 +47,13 @@ internal sealed class FoundWords
     public int BestPassage { get; }
 
     // The summary stands at the top of the page anyway, so a section that is as good is preferred.
-    private int FindBestPassage(ReadOnlySpan<Passage> passages)
+    private int FindBestPassage(int passages)
     {
         var (best, bestScore, heading, next) = (-1, 0.0, 0.0, 0);
-        for (var passage = 0; passage < passages.Length && (next < _words.Count || heading > 0); passage++)
+        for (var passage = 0; passage < passages && (next < _words.Count || heading > 0); passage++)
         {
             var own = ScoreOf(passage, ref next);
-            if (passages[passage].IsHeading)
+            if (Passage.IsHeading(passage))
             {
                 heading = HeadingShare * own;
                 continue;
@@ -61,7 +61,7 @@ internal sealed class FoundWords
 
             var score = heading + own;
             heading = 0;
-            if (score > bestScore || (score == bestScore && best >= 0 && passages[best].Section < 0))
+            if (score > bestScore || (score == bestScore && best >= 0 && Passage.SectionOf(best) < 0))
             {
                 (best, bestScore) = (passage, score);
             }

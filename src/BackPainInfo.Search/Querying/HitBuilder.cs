@@ -36,7 +36,7 @@ internal sealed class HitBuilder
     {
         var document = _tables.Documents[ranked.Document];
         var found = new FoundWords(_tables, _codes, ranked.Document, _words);
-        var section = found.BestPassage < 0 ? -1 : _tables.Passages.PassagesOf(ranked.Document)[found.BestPassage].Section;
+        var section = found.BestPassage < 0 ? -1 : Passage.SectionOf(found.BestPassage);
         return new SearchHit
         {
             DocumentId = document.Id,

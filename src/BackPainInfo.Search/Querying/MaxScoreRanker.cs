@@ -3,12 +3,17 @@ using BackPainInfo.Search.Indexing;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>
-/// Finds the best documents without scoring those that cannot be among them. MaxScore: units whose bounds together do not reach the weakest of the
-/// best are not walked, only looked up; bounds of blocks (Ding and Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011)
-/// drop most of the rest before the look-up. Turtle and Flood, "Query Evaluation: Strategies and Optimizations" (1995).
+/// Finds the best documents without scoring those that cannot be among them, block after block. MaxScore: units whose bounds together do not reach
+/// the weakest of the best are not walked, only looked up (Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995). Bounds are
+/// those of the block (Ding and Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011).
 /// </summary>
 internal sealed class MaxScoreRanker(PostingIndex postings)
 {
+    private const int BlockWords = PostingShard.BlockDocuments / 64;
+
+    // So few documents of a block are looked up one by one.
+    private const int Few = 8;
+
     public (List<RankedDocument> Best, SearchEffort Effort) Rank(IReadOnlyList<QueryUnit> units, ReadOnlySpan<ulong> allowed, int most)
     {
         var top = new TopDocuments(most);
@@ -16,7 +21,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
         foreach (var shard in postings.Shards)
         {
             var cursors = CursorsOf(units, shard);
-            candidates += RankShard(cursors, shard, allowed, top);
+            candidates += RankShard(cursors, shard, allowed[(shard.FirstDocument >> 6)..], top);
             foreach (var cursor in cursors)
             {
                 read += cursor.PostingsRead;
@@ -44,92 +49,94 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
 
     private static int RankShard(UnitCursor[] cursors, PostingShard shard, ReadOnlySpan<ulong> allowed, TopDocuments top)
     {
-        var bounds = SumsOfBounds(cursors);
-        int essential = 0, candidates = 0, document = 0;
-        while (true)
+        var scores = new BlockScores(stackalloc float[BlockScores.RoomFor(shard.Documents)], stackalloc ulong[BlockWords]);
+        Span<ulong> wanted = stackalloc ulong[BlockWords];
+        Span<double> bounds = stackalloc double[cursors.Length + 1];
+        var candidates = 0;
+        for (var block = 0; block < PostingShard.BlocksFor(shard.Documents); block++)
         {
-            while (essential < cursors.Length && bounds[essential + 1] <= top.Threshold)
+            wanted.Clear();
+            allowed[(block * BlockWords)..Math.Min((block + 1) * BlockWords, PostingIndex.WordsFor(shard.Documents))].CopyTo(wanted);
+            var count = DocumentSet.Count(wanted);
+            if (count == 0)
             {
-                essential++;
+                continue;
             }
 
-            document = Next(cursors, essential, document, shard, allowed);
-            if (document == UnitCursor.End)
+            BlockBounds.Sum(cursors, block, bounds);
+            var essential = BlockBounds.FirstEssential(bounds, top.Threshold);
+            if (essential == cursors.Length)
             {
-                return candidates;
+                continue;
             }
 
-            if (MayEnter(cursors, essential, document, bounds[essential], top.Threshold))
+            if (count > Few)
             {
-                candidates++;
-                Score(cursors, essential, document, bounds, top, shard.FirstDocument);
+                Narrow(cursors, essential, block, wanted, scores, bounds, top.Threshold);
             }
 
-            document++;
-        }
-    }
-
-    /// <summary>bounds[i] is what the first i units can add at most.</summary>
-    private static double[] SumsOfBounds(UnitCursor[] cursors)
-    {
-        var bounds = new double[cursors.Length + 1];
-        for (var index = 0; index < cursors.Length; index++)
-        {
-            bounds[index + 1] = bounds[index] + cursors[index].Bound;
+            candidates += RankBlock(cursors, block, wanted, bounds, top, shard.FirstDocument);
         }
 
-        return bounds;
+        return candidates;
     }
 
-    /// <summary>The first allowed document from here on that an essential unit has.</summary>
-    private static int Next(UnitCursor[] cursors, int essential, int from, PostingShard shard, ReadOnlySpan<ulong> allowed)
+    // Pours the essential units, and further ones while so many documents may be among the best that looking them up would take longer.
+    private static void Narrow(
+        UnitCursor[] cursors, int essential, int block, Span<ulong> wanted, BlockScores scores, ReadOnlySpan<double> bounds, double threshold)
     {
-        while (true)
-        {
-            var next = UnitCursor.End;
-            for (var index = essential; index < cursors.Length; index++)
-            {
-                cursors[index].Seek(from);
-                next = Math.Min(next, cursors[index].Document);
-            }
-
-            if (next == UnitCursor.End || DocumentSet.Contains(allowed, shard.FirstDocument + next))
-            {
-                return next;
-            }
-
-            from = DocumentSet.NextFrom(allowed, shard.FirstDocument + next) - shard.FirstDocument;
-            if (from >= shard.Documents)
-            {
-                return UnitCursor.End;
-            }
-        }
-    }
-
-    private static bool MayEnter(UnitCursor[] cursors, int essential, int document, double bound, double threshold)
-    {
-        for (var index = essential; index < cursors.Length; index++)
-        {
-            bound += cursors[index].Document == document ? cursors[index].BlockBound : 0;
-        }
-
-        return bound > threshold;
-    }
-
-    private static void Score(UnitCursor[] cursors, int essential, int document, double[] bounds, TopDocuments top, int firstDocument)
-    {
-        var score = 0.0;
+        scores.Clear();
         for (var index = cursors.Length - 1; index >= 0; index--)
         {
-            if (score + bounds[index + 1] <= top.Threshold && index < essential)
+            scores.Add(cursors[index].Pour(block), cursors[index].Coordination, cursors[index].Weight);
+            if (index == essential)
             {
-                return;
+                DocumentSet.KeepBoth(wanted, scores.Having);
             }
 
-            cursors[index].Seek(document);
-            score += cursors[index].Document == document ? cursors[index].Score : 0;
+            if (index <= essential)
+            {
+                scores.KeepAbove(threshold, bounds[index], wanted);
+                if (DocumentSet.Count(wanted) <= Few)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static int RankBlock(
+        UnitCursor[] cursors, int block, ReadOnlySpan<ulong> wanted, ReadOnlySpan<double> bounds, TopDocuments top, int firstDocument)
+    {
+        var candidates = 0;
+        var first = block * PostingShard.BlockDocuments;
+        for (var place = DocumentSet.NextFrom(wanted, 0); place != int.MaxValue; place = DocumentSet.NextFrom(wanted, place + 1), candidates++)
+        {
+            if (ScoreOf(cursors, first + place, bounds, top.Threshold) is >= 0 and var score)
+            {
+                top.Offer(firstDocument + first + place, score);
+            }
         }
 
-        top.Offer(firstDocument + document, score);
+        return candidates;
+    }
+
+    /// <summary>A document's score; -1 where it has no unit or cannot be above the threshold.</summary>
+    private static double ScoreOf(UnitCursor[] cursors, int document, ReadOnlySpan<double> bounds, double threshold)
+    {
+        var (score, found) = (0.0, false);
+        for (var index = cursors.Length - 1; index >= 0; index--)
+        {
+            if (score + bounds[index + 1] <= threshold)
+            {
+                return -1;
+            }
+
+            var own = cursors[index].ScoreIn(document);
+            found |= own >= 0;
+            score += Math.Max(own, 0);
+        }
+
+        return found ? score : -1;
     }
 }

@@ -3,13 +3,14 @@ using BackPainInfo.Search.Indexing;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>Walks along a passage's codes and tells where in the text each stands.</summary>
-internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> steps, string text)
+internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, PassageSteps steps, string text)
 {
     private readonly ReadOnlySpan<ushort> _codes = codes;
-    private readonly ReadOnlySpan<byte> _steps = steps;
+    private PassageSteps _steps = steps;
     private readonly string _text = text;
     private int _next;
     private int _start;
+    private int _wordsOfConcept;
 
     /// <summary>The text of a word, or of all words of a concept's phrase. Ask in rising order.</summary>
     public (int Start, int End) MarkAt(int position)
@@ -20,16 +21,16 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte>
             return (_start, EndOfWord(position, _start));
         }
 
-        var (next, start) = (_next, _start);
+        var before = this;
         var (first, last) = (-1, position);
-        for (var words = (int)_steps[position]; words > 0 && MoveToWord(); words--)
+        for (var words = _wordsOfConcept; words > 0 && MoveToWord(); words--)
         {
             first = first < 0 ? _start : first;
             last = _next - 1;
         }
 
         var mark = (first, EndOfWord(last, _start));
-        (_next, _start) = (next, start);
+        this = before;
         return mark;
     }
 
@@ -58,8 +59,8 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte>
 
     private void Step()
     {
-        _start += WordCodes.IsConcept(_codes[_next]) ? 0 : _steps[_next];
-        _next++;
+        var step = _steps.Take(_next);
+        (_start, _wordsOfConcept) = WordCodes.IsConcept(_codes[_next++]) ? (_start, step) : (_start + step, 0);
     }
 
     // A compound's two words stand side by side, so the next word's start may end this one.
@@ -75,7 +76,7 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte>
         {
             if (!WordCodes.IsConcept(_codes[next]))
             {
-                return _steps[next] > 0 ? Math.Min(end, start + _steps[next]) : end;
+                return _steps.Peek(next) is > 0 and var step ? Math.Min(end, start + step) : end;
             }
         }
 

@@ -11,7 +11,9 @@ internal sealed class QuestionFinder
 
     private readonly QuestionTable _questions;
     private readonly List<ushort> _codes = [];
-    private readonly List<byte> _units = [];
+
+    // For each code the units it belongs to, one bit each, because a code met often is looked up often.
+    private readonly List<ulong> _units = [];
     private readonly List<float> _weights = [];
 
     public QuestionFinder(QuestionTable questions, IReadOnlyList<QueryUnit> units)
@@ -93,14 +95,19 @@ internal sealed class QuestionFinder
         Span<ulong> masks = stackalloc ulong[_weights.Count];
         masks.Clear();
         var codes = _questions.CodesOf(document);
+        var ends = _questions.EndsOf(document);
+        var question = 0;
         var wanted = CollectionsMarshal.AsSpan(_codes);
         for (var scanner = new CodeScanner(codes, wanted); scanner.Next();)
         {
-            var code = codes[scanner.Position];
-            var questions = _questions.QuestionsAt(document, scanner.Position);
-            for (var index = wanted.IndexOf(code); index < wanted.Length; index++)
+            while (ends[question] <= scanner.Position)
             {
-                masks[_units[index]] |= wanted[index] == code ? questions : 0;
+                question++;
+            }
+
+            for (var units = _units[wanted.IndexOf(codes[scanner.Position])]; units != 0; units &= units - 1)
+            {
+                masks[BitOperations.TrailingZeroCount(units)] |= 1UL << question;
             }
         }
 
@@ -118,8 +125,16 @@ internal sealed class QuestionFinder
     {
         for (var index = 0; index < unit.Alternatives.Count && index < CodesOfUnit; index++)
         {
-            _codes.Add(unit.Alternatives[index].Code);
-            _units.Add((byte)_weights.Count);
+            var code = unit.Alternatives[index].Code;
+            var place = _codes.IndexOf(code);
+            if (place < 0)
+            {
+                place = _codes.Count;
+                _codes.Add(code);
+                _units.Add(0);
+            }
+
+            _units[place] |= 1UL << _weights.Count;
         }
 
         _weights.Add((float)unit.Weight);

@@ -51,7 +51,7 @@ internal sealed class ReasonFinder(IndexTables tables, SnippetBuilder snippets)
 
         var start = tables.Passages.StartOf(found.Document) + word.Position;
         var codes = tables.Passages.Codes(start, tables.Passages.EndOf(found.Document));
-        var left = tables.Passages.Steps(start, start + 1)[0];
+        var left = tables.Passages.WordsOfConceptAt(start);
         var (first, last) = (WordCodes.Padding, WordCodes.Padding);
         for (var position = 1; position < codes.Length && left > 0; position++)
         {

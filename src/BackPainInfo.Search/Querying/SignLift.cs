@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -37,7 +38,7 @@ internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
             }
         }
 
-        ranked.Sort(ByScore.Instance);
+        ByScore.Sort(CollectionsMarshal.AsSpan(ranked));
     }
 
     private void Lift(Dictionary<int, double> lifted, string id, double share)

@@ -123,9 +123,8 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 
     private PassageWalker Walk(int document, int passage, string text)
     {
-        var start = tables.Passages.PassagesOf(document)[passage].Start;
-        var end = tables.Passages.EndOf(document, passage);
-        return new PassageWalker(tables.Passages.Codes(start, end), tables.Passages.Steps(start, end), text);
+        var place = tables.Passages.PassagesOf(document)[passage];
+        return new PassageWalker(tables.Passages.Codes(place.Start, tables.Passages.EndOf(document, passage)), tables.Passages.StepsFrom(place), text);
     }
 
     private int OffsetOf(int document, int passage) => tables.Passages.PassagesOf(document)[passage].Start - tables.Passages.StartOf(document);
@@ -133,7 +132,8 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     private string TextOf(int document, int passage)
     {
         var source = tables.Documents[document];
-        var place = tables.Passages.PassagesOf(document)[passage];
-        return place.Section < 0 ? source.Summary : place.IsHeading ? source.Sections[place.Section].Title : source.Sections[place.Section].Text;
+        return Passage.SectionOf(passage) is >= 0 and var section
+            ? Passage.IsHeading(passage) ? source.Sections[section].Title : source.Sections[section].Text
+            : source.Summary;
     }
 }

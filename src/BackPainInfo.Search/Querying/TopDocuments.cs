@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
@@ -33,7 +35,7 @@ internal sealed class TopDocuments(int most)
     {
         var list = new List<RankedDocument>(_count + 8);
         list.AddRange(_heap.AsSpan(0, _count));
-        list.Sort(ByScore.Instance);
+        ByScore.Sort(CollectionsMarshal.AsSpan(list));
         return list;
     }
 

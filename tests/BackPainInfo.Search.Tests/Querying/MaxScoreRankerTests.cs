@@ -34,8 +34,8 @@ public sealed class MaxScoreRankerTests
 
         var (_, effort) = new MaxScoreRanker(Tables.Postings).Rank(units, All(), 10);
 
-        Assert.InRange(effort.Candidates, 10, 500);
-        Assert.InRange(effort.Postings, 10, 1_200);
+        Assert.InRange(effort.Candidates, 10, 400);
+        Assert.InRange(effort.Postings, 10, 1_300);
     }
 
     [Fact]
