@@ -73,12 +73,16 @@ internal static class Mentions
         }
 
         var joiner = tokens[index + 1].Surface;
-        var isSpokenOf = (Worries.Contains(word) && joiner is "about" or "of" or "over")
+        var isSpokenOf = (Worries.Contains(word) && joiner is "about" or "of" or "over" && !AsksWhetherToWorry(tokens, index))
             || (Subjects.Contains(word) && joiner is "of" or "between")
             || (Stories.Contains(word) && joiner is "about" or "on")
             || IsGuess(tokens, index);
         return isSpokenOf ? index + 2 : FamilyHistory.StartOf(tokens, index);
     }
+
+    // "should i worry about a fever": the reader has one.
+    private static bool AsksWhetherToWorry(IReadOnlyList<Token> tokens, int index) =>
+        index > 1 && tokens[index - 1].Surface is "i" or "we" && tokens[index - 2].Surface == "should";
 
     // "worried it might be cancer"
     private static bool IsGuess(IReadOnlyList<Token> tokens, int index) =>

@@ -150,6 +150,9 @@ public sealed class WarningSignReaderTests
     public void An_illness_of_a_relative_is_not_the_readers_own(string query, string signs) => Assert.Equal(signs, string.Join(' ', Raised(query)));
 
     [Fact]
+    public void A_question_whether_to_worry_is_about_what_the_reader_has() => Assert.Equal(["fever"], Raised("should i worry about a fever with back pain"));
+
+    [Fact]
     public void An_emergency_in_itself_counts_inside_a_question() => Assert.Equal(["blood"], Raised("what does vomiting blood mean"));
 
     [Theory]
