@@ -5,7 +5,7 @@ namespace BackPainInfo.Search.Signs;
 
 /// <summary>
 /// What a query only speaks of and does not say the reader has: "worried about cancer", "symptoms of a kidney infection", "can a urine infection
-/// cause back pain". A phrase that states a sign by itself counts all the same; only combinations are loosened by it.
+/// cause back pain", a relative's illness. A phrase that states a sign by itself counts all the same; only combinations are loosened by it.
 /// </summary>
 internal static class Mentions
 {
@@ -21,6 +21,9 @@ internal static class Mentions
     {
         "symptom", "symptoms", "sign", "signs", "risk", "risks", "chance", "chances", "meaning", "definition", "types", "difference",
     }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Stories =
+        new[] { "film", "movie", "article", "book", "programme", "documentary", "story", "video", "podcast", "read", "reading", "heard" }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Avoidance = new[] { "prevent", "preventing", "avoid", "avoiding" }.ToFrozenSet();
 
@@ -70,9 +73,23 @@ internal static class Mentions
         }
 
         var joiner = tokens[index + 1].Surface;
-        var isSpokenOf = (Worries.Contains(word) && joiner is "about" or "of" or "over") || (Subjects.Contains(word) && joiner is "of" or "between");
-        return isSpokenOf ? index + 2 : 0;
+        var isSpokenOf = (Worries.Contains(word) && joiner is "about" or "of" or "over" && !AsksWhetherToWorry(tokens, index))
+            || (Subjects.Contains(word) && joiner is "of" or "between")
+            || (Stories.Contains(word) && joiner is "about" or "on")
+            || IsGuess(tokens, index);
+        return isSpokenOf ? index + 2 : FamilyHistory.StartOf(tokens, index);
     }
+
+    // "should i worry about a fever": the reader has one.
+    private static bool AsksWhetherToWorry(IReadOnlyList<Token> tokens, int index) =>
+        index > 1 && tokens[index - 1].Surface is "i" or "we" && tokens[index - 2].Surface == "should";
+
+    // "worried it might be cancer"
+    private static bool IsGuess(IReadOnlyList<Token> tokens, int index) =>
+        index + 2 < tokens.Count
+        && Worries.Contains(tokens[index].Surface)
+        && tokens[index + 1].Surface is "it" or "that" or "this"
+        && tokens[index + 2].Surface is "might" or "may" or "could";
 
     private static void Mark(IReadOnlyList<Token> tokens, int start, bool[] mentioned)
     {

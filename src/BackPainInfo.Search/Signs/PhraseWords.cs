@@ -6,8 +6,8 @@ namespace BackPainInfo.Search.Signs;
 /// <summary>The words of all phrases, each with a number, and the reading of a phrase as the register writes it.</summary>
 internal sealed class PhraseWords(IEnumerable<string> filler)
 {
-    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about.
-    private static readonly string[] SameAsMy = ["my", "his", "her", "their", "our"];
+    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
+    private static readonly string[] SameAsMy = ["my", "me", "his", "her", "their", "our"];
 
     private readonly HashSet<string> _filler = [.. filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
     private readonly Dictionary<string, int> _numbers = SameAsMy.ToDictionary(EnglishStemmer.Stem, _ => 0);

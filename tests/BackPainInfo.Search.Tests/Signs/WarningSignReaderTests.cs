@@ -137,7 +137,20 @@ public sealed class WarningSignReaderTests
     [Theory]
     [InlineData("worried about fever back pain")]
     [InlineData("can fever cause back pain")]
+    [InlineData("read an article about fever, now my back is stiff")]
+    [InlineData("scared it might be a fever, stiff back pain")]
     public void What_is_only_spoken_of_completes_no_line(string query) => Assert.Empty(Raised(query));
+
+    [Theory]
+    [InlineData("my dad had cancer and my upper back aches", "")]
+    [InlineData("my sister has a fever and ive got back pain", "")]
+    [InlineData("my dad had cancer and his upper back aches", "cancer")]
+    [InlineData("my sister has a fever and back pain", "fever")]
+    [InlineData("my sister has a fever and my upper back aches, i have a fever too", "fever")]
+    public void An_illness_of_a_relative_is_not_the_readers_own(string query, string signs) => Assert.Equal(signs, string.Join(' ', Raised(query)));
+
+    [Fact]
+    public void A_question_whether_to_worry_is_about_what_the_reader_has() => Assert.Equal(["fever"], Raised("should i worry about a fever with back pain"));
 
     [Fact]
     public void An_emergency_in_itself_counts_inside_a_question() => Assert.Equal(["blood"], Raised("what does vomiting blood mean"));
@@ -152,6 +165,7 @@ public sealed class WarningSignReaderTests
     [Theory]
     [InlineData("he lost control of his bladder")]
     [InlineData("she lost control of her bladder")]
+    [InlineData("lost control of me bladder")]
     public void Readers_ask_for_others_too(string query) => Assert.Equal(["bladder"], Raised(query));
 
     [Fact]
