@@ -31,8 +31,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await reader.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync(url => url.EndsWith(address!, StringComparison.Ordinal));
 
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(address!);
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("hingles");
         Assert.Empty(reader.Faults);
     }
@@ -74,9 +74,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
 
         await reader.Page.Locator(".body-map__area").First.FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
-        await reader.Page.WaitForURLAsync(url => url.Contains("/where-it-hurts/", StringComparison.Ordinal));
 
-        Assert.StartsWith("Pain here", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync("Pain here");
     }
 
     [Fact]
@@ -126,33 +125,5 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         await Assertions.Expect(start).ToBeFocusedAsync();
         Assert.Empty(reader.Faults);
-    }
-
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/organs/gallbladder")]
-    [InlineData("/search?q=pain+between+shoulder+blades")]
-    public async Task The_focus_is_always_in_sight(string path)
-    {
-        await using var reader = await browser.OpenAsync(width: 360);
-        await reader.GoToAsync(path);
-
-        for (var stop = 0; stop < 60; stop++)
-        {
-            await reader.Page.Keyboard.PressAsync("Tab");
-            var isSeen = await reader.Page.EvaluateAsync<bool>("""
-                () => {
-                  const focused = document.activeElement;
-                  if (focused === document.body) return true;
-                  const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
-                  const x = box.left + box.width / 2, y = box.top + box.height / 2;
-                  const top = document.elementFromPoint(x, y);
-                  // The middle of a region with two halves lies between them.
-                  const drawing = focused.closest('svg');
-                  return top !== null && (focused.contains(top) || top.contains(focused) || (drawing !== null && drawing === top.closest('svg')));
-                }
-                """);
-            Assert.True(isSeen, $"tab stop {stop + 1} of {path} is hidden: {await reader.FocusedTextAsync()}");
-        }
     }
 }

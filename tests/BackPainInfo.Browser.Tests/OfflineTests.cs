@@ -17,12 +17,30 @@ public sealed class OfflineTests(BrowserFixture browser)
         await reader.GoToAsync("/organs/gallbladder");
         await Assertions.Expect(reader.Page.Locator("h1")).ToContainTextAsync("allbladder");
         await Assertions.Expect(reader.Page.Locator(".notice").First).ToContainTextAsync("No internet");
+        await reader.GoToAsync("/search?q=gallstones");
+        await Assertions.Expect(reader.Page.Locator("[data-offline-results] a").First).ToContainTextAsync("allbladder");
         await reader.Context.SetOfflineAsync(false);
         await reader.GoToAsync("/privacy");
         await remove.ClickAsync();
 
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("Nothing of this site is kept");
         Assert.Equal(0, await reader.Page.EvaluateAsync<int>("caches.keys().then(names => names.length)"));
+    }
+
+    [Fact]
+    public async Task A_search_without_internet_says_where_help_is_though_it_reads_no_warning_signs()
+    {
+        await using var reader = await browser.OpenAsync(worker: true);
+        await reader.GoToAsync("/");
+        await reader.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
+        await reader.Context.SetOfflineAsync(true);
+
+        await reader.GoToAsync("/search?q=cant+pee+and+back+pain");
+
+        await Assertions.Expect(reader.Page.Locator("[data-offline-results]")).ToContainTextAsync("Search needs the internet");
+        await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("Phone calls work without internet. If you feel very unwell, call for help.");
+        await reader.Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { NameString = "When to get help" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".red-flags-callout--emergency").First).ToBeVisibleAsync();
     }
 
     [Fact]

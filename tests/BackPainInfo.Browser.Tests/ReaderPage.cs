@@ -34,6 +34,30 @@ internal sealed class ReaderPage : IAsyncDisposable
     public async Task GoToAsync(string path) =>
         await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>Shows the page in another window or in other colours, without loading it again.</summary>
+    public async Task LookAsync(int width, ColorScheme scheme)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+    }
+
+    /// <summary>The spacing of WCAG 1.4.12, through a constructed sheet: the policy forbids inline styles.</summary>
+    public Task SpaceOutAsync() => Page.EvaluateAsync("""
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [sheet];
+        }
+        """);
+
+    /// <summary>The faults since the last time they were taken.</summary>
+    public IReadOnlyList<string> TakeFaults()
+    {
+        string[] taken = [.. _faults];
+        _faults.Clear();
+        return taken;
+    }
+
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 

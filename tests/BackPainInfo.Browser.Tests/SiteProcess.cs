@@ -31,13 +31,26 @@ internal sealed class SiteProcess : IAsyncDisposable
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        await WaitUntilReadyAsync(process, address);
-        return new SiteProcess(process, address);
+        var site = new SiteProcess(process, address);
+        try
+        {
+            await site.WaitUntilReadyAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
@@ -53,23 +66,23 @@ internal sealed class SiteProcess : IAsyncDisposable
         return Path.Combine(place, $"{Site}.dll");
     }
 
-    private static async Task WaitUntilReadyAsync(Process process, string address)
+    private async Task WaitUntilReadyAsync()
     {
         using var client = new HttpClient();
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < 600; tries++)
         {
             try
             {
-                using var response = await client.GetAsync(new Uri(address + "/health/ready"));
+                using var response = await client.GetAsync(new Uri(Address + "/health/ready"));
                 return;
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException) when (!_process.HasExited)
             {
                 await Task.Delay(100);
             }
         }
 
-        throw new InvalidOperationException("the site did not answer in 30 seconds");
+        throw new InvalidOperationException("the site did not answer in 60 seconds");
     }
 
     private static int FreePort()
