@@ -1,6 +1,5 @@
 using BackPainInfo.Web.Http;
 using BackPainInfo.Web.Http.Api;
-using Serilog;
 
 namespace BackPainInfo.Web;
 
@@ -16,7 +15,7 @@ internal static class WebsitePipeline
         }
 
         app.UseMiddleware<PageCacheMiddleware>();                 // a kept page needs nothing of what follows; it logs its own line
-        app.UseSerilogRequestLogging(RequestLog.Configure);       // outermost of what makes an answer: sees its final status
+        app.UseRequestLog();                                      // outermost of what makes an answer: sees its final status
         app.UseMiddleware<SecurityHeadersMiddleware>();           // before anything that can answer, errors included
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");        // before what may refuse, so that refusals get a page

@@ -34,8 +34,8 @@ internal static class WebsiteServices
         AddPages(builder.Services);
     }
 
-    private static void AddLog(WebApplicationBuilder builder) =>
-        builder.Services.AddSerilog((services, log) =>
+    private static void AddLog(WebApplicationBuilder builder) => builder.Services.AddSerilog(
+        (services, log) =>
         {
             log.ReadFrom.Configuration(builder.Configuration, Sinks).ReadFrom.Services(services).Enrich.With<PathlessEvents>();
 
@@ -49,7 +49,8 @@ internal static class WebsiteServices
             {
                 log.WriteTo.Console(new RenderedCompactJsonFormatter());
             }
-        });
+        },
+        preserveStaticLogger: true);
 
     private static void AddContent(WebApplicationBuilder builder, FirstContent content)
     {

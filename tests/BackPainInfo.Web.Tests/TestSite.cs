@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Serilog;
-using Serilog.AspNetCore;
 
 namespace BackPainInfo.Web.Tests;
 
@@ -38,13 +36,7 @@ internal sealed class TestSite(string contentFolder, Action<IWebHostBuilder>? co
             builder.UseSetting($"Serilog:MinimumLevel:{logger}", "Fatal");
         }
 
-        builder.ConfigureServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-
-            // The request log of several sites in one process would otherwise all go to the last one's logger.
-            services.AddOptions<RequestLoggingOptions>().Configure<ILogger>((options, log) => options.Logger = log);
-        });
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
         configure?.Invoke(builder);
     }
 }

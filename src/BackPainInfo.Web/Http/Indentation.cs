@@ -11,7 +11,7 @@ internal static class Indentation
             return html.ToArray();
         }
 
-        var shorter = new byte[html.Length];
+        var shorter = new byte[html.Length + 1];
         var length = 0;
         foreach (var line in html.Split((byte)'\n'))
         {

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Events;
+using ILogger = Microsoft.Extensions.Logging.ILogger;
 
 namespace BackPainInfo.Web.Http;
 
@@ -9,8 +11,11 @@ internal static partial class RequestLog
 {
     private const string Message = "{Method} {Route} {StatusCode} in {Elapsed:0.0} ms";
 
-    public static void Configure(RequestLoggingOptions options)
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options => Configure(options, app.Services));
+
+    private static void Configure(RequestLoggingOptions options, IServiceProvider services)
     {
+        options.Logger = services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Message;
         options.GetMessageTemplateProperties = (context, _, elapsed, statusCode) =>
         [
