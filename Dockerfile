@@ -8,7 +8,9 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0.0-noble-chiseled
 WORKDIR /site
 COPY --from=build /site .
 ENV ASPNETCORE_HTTP_PORTS=8080 \
-    DOTNET_EnableDiagnostics=0
+    DOTNET_EnableDiagnostics=0 \
+    MALLOC_ARENA_MAX=2 \
+    MALLOC_TRIM_THRESHOLD_=65536
 EXPOSE 8080
 # The image's ordinary user. The site writes nothing: run it with --read-only.
 USER $APP_UID

@@ -13,6 +13,10 @@ internal sealed class KeptPage
 
     private const int TagBytes = 12;
 
+    // Brotli's best level (RFC 7932 gives the window's bounds). A window of 256 KB holds any page; the usual one of 4 MB takes 32 MB to fill.
+    private const int BrotliQuality = 11;
+    private const int BrotliWindowBits = 18;
+
     private readonly string _tag;
     private readonly Form _plain;
     private volatile Form? _gzip;
@@ -46,8 +50,8 @@ internal sealed class KeptPage
     public void Compress()
     {
         var body = _plain.Body;
-        _gzip = Compressed(body, "gzip", "g", stream => new GZipStream(stream, CompressionLevel.SmallestSize));
-        _brotli = Compressed(body, "br", "b", stream => new BrotliStream(stream, CompressionLevel.SmallestSize));
+        _gzip = new Form(Gzip(body), "gzip", $"\"{_tag}-g\"");
+        _brotli = new Form(Brotli(body), "br", $"\"{_tag}-b\"");
     }
 
     /// <summary>The best form that is ready and that the client accepts.</summary>
@@ -61,15 +65,23 @@ internal sealed class KeptPage
         return _gzip is { } gzip && AcceptedEncodings.Allow(acceptEncoding, "gzip") ? gzip : _plain;
     }
 
-    private Form Compressed(byte[] body, string encoding, string suffix, Func<Stream, Stream> compressor)
+    private static byte[] Gzip(byte[] body)
     {
         using var output = new MemoryStream(body.Length / 2);
-        using (var stream = compressor(output))
+        using (var stream = new GZipStream(output, CompressionLevel.SmallestSize))
         {
             stream.Write(body);
         }
 
-        return new Form(output.ToArray(), encoding, $"\"{_tag}-{suffix}\"");
+        return output.ToArray();
+    }
+
+    private static byte[] Brotli(byte[] body)
+    {
+        var output = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
+        return BrotliEncoder.TryCompress(body, output, out var written, BrotliQuality, BrotliWindowBits)
+            ? output[..written]
+            : throw new InvalidOperationException($"{body.Length} bytes do not fit into {output.Length} compressed");
     }
 
     /// <summary>One encoding of the body. A strong ETag names bytes, so each form has its own.</summary>

@@ -16,9 +16,12 @@ internal sealed class PageCache(Site site, long limit)
     /// <summary>Bytes that are kept at the moment.</summary>
     public long Bytes => Interlocked.Read(ref _bytes);
 
+    /// <summary>Completes when every page that has been kept so far is compressed.</summary>
+    public Task Compressing { get; private set; } = Task.CompletedTask;
+
     public KeptPage? Find(string path, DateOnly today) => On(today).Pages.GetValueOrDefault(path);
 
-    /// <summary>Keeps a page; beyond the limit the least used ones go.</summary>
+    /// <summary>Keeps a page at once, and makes its compressed forms later; beyond the limit the least used pages go.</summary>
     public void Keep(string path, DateOnly today, KeptPage page)
     {
         var pages = On(today).Pages;
@@ -27,8 +30,19 @@ internal sealed class PageCache(Site site, long limit)
             return;
         }
 
+        // One after the other: compressing all the pages of a crawl at once would take the cores from readers.
+        lock (_making)
+        {
+            Compressing = Compressing.ContinueWith(_ => Compress(pages, page), TaskScheduler.Default);
+        }
+    }
+
+    private void Compress(ConcurrentDictionary<string, KeptPage> pages, KeptPage page)
+    {
         page.Compress();
-        if (Interlocked.Add(ref _bytes, page.Size) > limit)
+
+        // The pages of a day that is over are let go as a whole.
+        if (ReferenceEquals(pages, _day.Pages) && Interlocked.Add(ref _bytes, page.Size) > limit)
         {
             DropLeastUsed(pages);
         }

@@ -56,7 +56,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
         {
             SiteMetrics.CountKeptPage(isHit: false);
             var page = new KeptPage(BodyOf(made, response), response.ContentType ?? Html, response.Headers.CacheControl.ToString()) { Endpoint = context.GetEndpoint() };
-            _ = Task.Run(() => pages.Keep(path, today, page));
+            pages.Keep(path, today, page);
             await WriteAsync(context, page);
         }
         else if (made.Length > 0)

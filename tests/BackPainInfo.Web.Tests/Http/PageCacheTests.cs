@@ -20,20 +20,21 @@ public sealed class PageCacheTests(SampleWebsite sample)
     }
 
     [Fact]
-    public void The_first_page_of_a_path_stays()
+    public async Task The_first_page_of_a_path_stays()
     {
         var cache = new PageCache(sample.Content.Site, long.MaxValue);
         var first = Page(1);
 
         cache.Keep("/a", Today, first);
         cache.Keep("/a", Today, Page(2));
+        await cache.Compressing;
 
         Assert.Same(first, cache.Find("/a", Today));
         Assert.Equal(first.Size, cache.Bytes);
     }
 
     [Fact]
-    public void Beyond_the_limit_the_least_used_pages_go()
+    public async Task Beyond_the_limit_the_least_used_pages_go()
     {
         var pages = Enumerable.Range(0, 8).Select(Page).ToList();
         var cache = new PageCache(sample.Content.Site, (pages[0].Size * 7) + (pages[0].Size / 2));
@@ -43,17 +44,20 @@ public sealed class PageCacheTests(SampleWebsite sample)
             cache.Keep($"/{number}", Today, page);
         }
 
+        await cache.Compressing;
+
         Assert.Null(cache.Find("/2", Today));
         Assert.Same(pages[7], cache.Find("/7", Today));
         Assert.Equal(Enumerable.Range(0, 8).Select(number => cache.Find($"/{number}", Today)).OfType<KeptPage>().Sum(page => page.Size), cache.Bytes);
     }
 
     [Fact]
-    public void However_many_pages_are_kept_the_limit_holds()
+    public async Task However_many_pages_are_kept_the_limit_holds()
     {
         var cache = new PageCache(sample.Content.Site, 50_000);
 
         Parallel.For(0, 300, number => cache.Keep($"/{number}", Today, Page(number)));
+        await cache.Compressing;
 
         Assert.InRange(cache.Bytes, 0, 50_000);
         Assert.Equal(Enumerable.Range(0, 300).Select(number => cache.Find($"/{number}", Today)).OfType<KeptPage>().Sum(page => page.Size), cache.Bytes);
