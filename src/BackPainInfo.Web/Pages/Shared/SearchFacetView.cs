@@ -20,17 +20,13 @@ internal sealed record SearchFacetView(string Title, SearchFacetView.Choice? Cho
         SearchQuery query, SearchResults results, string facet, string title, IReadOnlyDictionary<string, string> labels)
     {
         var values = results.Facets.GetValueOrDefault(facet) ?? [];
+        var unchosen = SiteUrls.SearchFor(query with { Skip = 0, Facets = Without(query, facet) });
         var choices = values
             .Where(value => labels.ContainsKey(value.Id))
-            .Select(value => new Choice(labels[value.Id], value.Count, SiteUrls.SearchFor(query with { Skip = 0, Facets = With(query, facet, value.Id) })));
-        var chosen = query.Facets.GetValueOrDefault(facet) is { } id && labels.TryGetValue(id, out var label)
-            ? new Choice(label, 0, SiteUrls.SearchFor(query with { Skip = 0, Facets = Without(query, facet) }))
-            : null;
+            .Select(value => new Choice(labels[value.Id], value.Count, $"{unchosen}&{facet}={Uri.EscapeDataString(value.Id)}"));
+        var chosen = query.Facets.GetValueOrDefault(facet) is { } id && labels.TryGetValue(id, out var label) ? new Choice(label, 0, unchosen) : null;
         return new SearchFacetView(title, chosen, [.. choices.Take(MostChoices)]);
     }
-
-    private static Dictionary<string, string> With(SearchQuery query, string facet, string value) =>
-        new(query.Facets) { [facet] = value };
 
     private static Dictionary<string, string> Without(SearchQuery query, string facet) =>
         query.Facets.Where(chosen => chosen.Key != facet).ToDictionary();
