@@ -6,7 +6,8 @@ chmod 755 "$work"
 declare -A running=()
 
 finish() {
-  for pid in "${running[@]}"; do kill -9 "$pid" 2>/dev/null || true; done
+  # Not -9: nginx would leave its workers behind.
+  for pid in "${running[@]}"; do kill "$pid" 2>/dev/null || true; done
   wait 2>/dev/null || true
   rm -rf "$work"
 }
@@ -31,12 +32,12 @@ start_copy() {
   env ASPNETCORE_HTTP_PORTS="$port" Site__ContentFolder="$content" Limits__SearchesPerMinute=0 "$@" \
     "$work/site/BackPainInfo.Web" >"${LOG:-$work/$name.log}" 2>&1 &
   running[$name]=$!
-  for _ in $(seq 200); do
+  for _ in $(seq 600); do
     curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null && return 0
     kill -0 "${running[$name]}" 2>/dev/null || fail "$name stopped"
     sleep 0.05
   done
-  fail "$name did not answer in 10 s"
+  fail "$name did not answer in 30 s"
 }
 
 # stop_copy name: SIGTERM, and the exit code must be 0

@@ -13,7 +13,7 @@ seconds=${1:-15}
 status() { curl -fsS "$site/health/ready" | sed 's/.*"status":"\([^"]*\)".*/\1/'; }
 
 wait_for() {
-  for _ in $(seq 60); do [ "$(status)" = "$1" ] && return 0; sleep 0.1; done
+  for _ in $(seq 300); do [ "$(status)" = "$1" ] && return 0; sleep 0.1; done
   fail "the site does not say '$1': $2"
 }
 
