@@ -5,6 +5,7 @@ internal sealed class PhraseTrie
 {
     public const int UnknownWord = -1;
 
+    private const int Gap = -2;
     private const int Root = 0;
     private const int NoPhrase = -1;
 
@@ -21,7 +22,7 @@ internal sealed class PhraseTrie
         var node = Root;
         foreach (var word in phrase)
         {
-            node = word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
+            node = word.IsRange ? StepRange(node, word) : StepWord(node, word.IsGap ? Gap : word.Word);
         }
 
         if (_phraseAt[node] == NoPhrase)
@@ -69,6 +70,23 @@ internal sealed class PhraseTrie
                 {
                     Follow(end, first, at + 1, query, found);
                 }
+            }
+        }
+
+        if (_steps.TryGetValue(Key(node, Gap), out var afterGap))
+        {
+            FollowGap(afterGap, first, at, query, found);
+        }
+    }
+
+    private void FollowGap(int node, int first, int at, SignWords query, List<Occurrence> found)
+    {
+        for (var next = at; next < query.Count && !query.BreaksBefore(next); next++)
+        {
+            Follow(node, first, next, query, found);
+            if (next - at == PhraseGap.MostWords || !query.MayStandInGap(next))
+            {
+                return;
             }
         }
     }

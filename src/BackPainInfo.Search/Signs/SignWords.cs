@@ -6,12 +6,14 @@ namespace BackPainInfo.Search.Signs;
 internal sealed class SignWords
 {
     private readonly IReadOnlyList<Token> _tokens;
+    private readonly PhraseWords _vocabulary;
     private readonly int[] _words;
     private readonly int[] _tokenOf;
 
     public SignWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
     {
         _tokens = tokens;
+        _vocabulary = vocabulary;
         _words = new int[tokens.Count];
         _tokenOf = new int[tokens.Count];
         for (var index = 0; index < tokens.Count; index++)
@@ -31,6 +33,22 @@ internal sealed class SignWords
     public int? NumberAt(int place) => NumberWords.Read(TokenAt(place).Surface);
 
     public int TokenIndexAt(int place) => _tokenOf[place];
+
+    /// <summary>A clause mark stands between the word and the one before it.</summary>
+    public bool BreaksBefore(int place)
+    {
+        for (var index = TokenIndexAt(place); index > TokenIndexAt(place - 1); index--)
+        {
+            if (_tokens[index].AfterBreak)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool MayStandInGap(int place) => PhraseGap.MayHold(TokenAt(place)) && !_vocabulary.IsOtherPart(_words[place]);
 
     public Token TokenAt(int place) => _tokens[_tokenOf[place]];
 

@@ -32,6 +32,7 @@ public sealed class WarningSignReaderTests
             Sign("child", 2, [], [[["{0-15} year old", "my child"], Back]]),
             Sign("suicidal", 0, ["suicidal", "life not worth living"], []),
             Sign("unbearable", 1, ["worst pain of my life"], []),
+            Sign("walk", 0, ["legs .. give .. way"], [[["cant .. stand"], Back]]),
         ],
         new WarningSignVocabulary { Filler = ["really", "just", "so"], Back = Back, OtherParts = ["knee", "toe"] },
         word => word is "coffee" or "weekend");
@@ -89,6 +90,19 @@ public sealed class WarningSignReaderTests
     [InlineData("39.5 temperature and back pain", true)]
     [InlineData("temperature of 99999999999999 back pain", false)]
     public void A_range_stands_for_one_whole_number(string query, bool isRaised) => Assert.Equal(isRaised, Raised(query).Contains("fever"));
+
+    [Theory]
+    [InlineData("legs give way", true)]
+    [InlineData("my legs keep trying to give way", false)]
+    [InlineData("legs suddenly keep giving me way", true)]
+    [InlineData("back pain, cant even properly stand", true)]
+    [InlineData("cant stand back pain", true)]
+    [InlineData("legs ok and give way", false)]
+    [InlineData("legs never give way", false)]
+    [InlineData("legs hurt, give way", false)]
+    [InlineData("legs knee giving way", false)]
+    [InlineData("give way legs", false)]
+    public void Two_other_words_may_stand_in_a_gap_of_a_phrase(string query, bool isRaised) => Assert.Equal(isRaised, Raised(query).Contains("walk"));
 
     [Fact]
     public void A_number_may_be_written_as_a_word() => Assert.Equal(["child"], Raised("twelve year old with back pain"));
