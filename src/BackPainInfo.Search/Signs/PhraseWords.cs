@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using BackPainInfo.Search.Analysis;
 
@@ -6,20 +7,30 @@ namespace BackPainInfo.Search.Signs;
 /// <summary>The words of all phrases, each with a number, and the reading of a phrase as the register writes it.</summary>
 internal sealed class PhraseWords
 {
-    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
-    private static readonly string[] SameAsMy = ["my", "me", "his", "her", "their", "our"];
+    private const string Mine = "my";
 
+    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
+    private static readonly FrozenDictionary<string, string> Readers = new Dictionary<string, string>
+    {
+        ["me"] = Mine, ["his"] = Mine, ["her"] = Mine, ["their"] = Mine, ["our"] = Mine,
+        ["mums"] = Mine, ["moms"] = Mine, ["mothers"] = Mine, ["dads"] = Mine, ["fathers"] = Mine, ["husbands"] = Mine, ["wifes"] = Mine,
+        ["wives"] = Mine, ["partners"] = Mine, ["boyfriends"] = Mine, ["girlfriends"] = Mine,
+        ["himself"] = "myself", ["herself"] = "myself", ["themself"] = "myself", ["themselves"] = "myself",
+    }.ToFrozenDictionary();
+
+    private readonly int _mine;
     private readonly HashSet<string> _filler;
     private readonly HashSet<int> _otherParts;
-    private readonly Dictionary<string, int> _numbers = SameAsMy.ToDictionary(EnglishStemmer.Stem, _ => 0);
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<string, int> _uses = [];
     private readonly WordForms _forms = new();
     private readonly Dictionary<string, (IReadOnlyList<PhraseWord> Places, IReadOnlyList<string> Words)> _read = new(StringComparer.Ordinal);
 
     public PhraseWords(WarningSignVocabulary vocabulary)
     {
+        _mine = _numbers[Mine] = 0;
         _filler = [.. vocabulary.Filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
-        _otherParts = [.. vocabulary.OtherParts.SelectMany(TextAnalyzer.Analyze).Select(token => NumberFor(token.Stem))];
+        _otherParts = [.. vocabulary.OtherParts.SelectMany(TextAnalyzer.Analyze).Select(token => NumberFor(token))];
     }
 
     /// <summary>Every word as phrases write it, compounds joined and apart, with how often they do.</summary>
@@ -27,10 +38,13 @@ internal sealed class PhraseWords
 
     public bool IsFiller(Token token) => _filler.Contains(token.Surface);
 
+    /// <summary>Whose it is has been said by the word before: "my mum's legs" are "my legs".</summary>
+    public bool IsMine(int word) => word == _mine;
+
     /// <summary>The word names another part of the body than the back.</summary>
     public bool IsOtherPart(int word) => _otherParts.Contains(word);
 
-    public int NumberOf(string stem) => _numbers.TryGetValue(stem, out var number) ? number : PhraseTrie.UnknownWord;
+    public int NumberOf(Token token) => _numbers.TryGetValue(KeyOf(token), out var number) ? number : PhraseTrie.UnknownWord;
 
     /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range and ".." a <see cref="PhraseGap"/>.</summary>
     public IReadOnlyList<PhraseWord> Read(string phrase)
@@ -107,18 +121,21 @@ internal sealed class PhraseWords
                 words.Add(alias);
             }
 
-            places.Add(PhraseWord.Of(NumberFor(token.Stem)));
+            places.Add(PhraseWord.Of(NumberFor(token)));
         }
     }
 
-    private int NumberFor(string stem)
+    private int NumberFor(Token token)
     {
-        if (!_numbers.TryGetValue(stem, out var number))
+        if (!_numbers.TryGetValue(KeyOf(token), out var number))
         {
             number = _numbers.Count;
-            _numbers.Add(stem, number);
+            _numbers.Add(KeyOf(token), number);
         }
 
         return number;
     }
+
+    // One weak leg is a nerve's trouble, two are the spinal cord's.
+    private static string KeyOf(Token token) => token.Surface is "legs" ? token.Surface : Readers.GetValueOrDefault(token.Surface, token.Stem);
 }

@@ -18,11 +18,19 @@ internal sealed class SignWords
         _tokenOf = new int[tokens.Count];
         for (var index = 0; index < tokens.Count; index++)
         {
-            if (!vocabulary.IsFiller(tokens[index]))
+            if (vocabulary.IsFiller(tokens[index]))
             {
-                _words[Count] = vocabulary.NumberOf(tokens[index].Stem);
-                _tokenOf[Count++] = index;
+                continue;
             }
+
+            var word = vocabulary.NumberOf(tokens[index]);
+            if (Count > 0 && vocabulary.IsMine(word) && vocabulary.IsMine(_words[Count - 1]))
+            {
+                continue;
+            }
+
+            _words[Count] = word;
+            _tokenOf[Count++] = index;
         }
     }
 

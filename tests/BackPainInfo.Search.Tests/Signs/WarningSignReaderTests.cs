@@ -92,6 +92,13 @@ public sealed class WarningSignReaderTests
     public void A_range_stands_for_one_whole_number(string query, bool isRaised) => Assert.Equal(isRaised, Raised(query).Contains("fever"));
 
     [Theory]
+    [InlineData("my leg is weak, weak leg", "")]
+    [InlineData("weak legs", "legs")]
+    [InlineData("LEGS' weak, weak legs'", "legs")]
+    [InlineData("weak lges", "legs")]
+    public void One_leg_is_not_two(string query, string signs) => Assert.Equal(signs, string.Join(' ', Raised(query)));
+
+    [Theory]
     [InlineData("legs give way", true)]
     [InlineData("my legs keep trying to give way", false)]
     [InlineData("legs suddenly keep giving me way", true)]
@@ -180,6 +187,10 @@ public sealed class WarningSignReaderTests
     [InlineData("he lost control of his bladder")]
     [InlineData("she lost control of her bladder")]
     [InlineData("lost control of me bladder")]
+    [InlineData("my mum's lost control of her bladder")]
+    [InlineData("lost control of my dad's bladder")]
+    [InlineData("husband pooed himself")]
+    [InlineData("she has pooed herself")]
     public void Readers_ask_for_others_too(string query) => Assert.Equal(["bladder"], Raised(query));
 
     [Fact]
