@@ -57,10 +57,8 @@ internal sealed class PhraseTrie
             return;
         }
 
-        if (query.WordAt(at) is not UnknownWord and var word && _steps.TryGetValue(Key(node, word), out var next))
-        {
-            Follow(next, first, at + 1, query, found);
-        }
+        FollowWord(query.WordAt(at), node, first, at, query, found);
+        FollowWord(query.OneAt(at), node, first, at, query, found);
 
         if (query.NumberAt(at) is { } number && _ranges.TryGetValue(node, out var ranges))
         {
@@ -76,6 +74,14 @@ internal sealed class PhraseTrie
         if (_steps.TryGetValue(Key(node, Gap), out var afterGap))
         {
             FollowGap(afterGap, first, at, query, found);
+        }
+    }
+
+    private void FollowWord(int word, int node, int first, int at, SignWords query, List<Occurrence> found)
+    {
+        if (word is not UnknownWord && _steps.TryGetValue(Key(node, word), out var next))
+        {
+            Follow(next, first, at + 1, query, found);
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class PhraseWords
 {
     private const string Mine = "my";
 
+    // One weak leg is a nerve's trouble, two are the spinal cord's.
+    private const string Pair = "legs";
+
     // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
     private static readonly FrozenDictionary<string, string> Readers = new Dictionary<string, string>
     {
@@ -44,7 +47,10 @@ internal sealed class PhraseWords
     /// <summary>The word names another part of the body than the back.</summary>
     public bool IsOtherPart(int word) => _otherParts.Contains(word);
 
-    public int NumberOf(Token token) => _numbers.TryGetValue(KeyOf(token), out var number) ? number : PhraseTrie.UnknownWord;
+    public int NumberOf(Token token) => NumberOf(KeyOf(token));
+
+    /// <summary>A phrase about one leg is about two legs, too, but not the other way round.</summary>
+    public int OneOf(Token token) => token.Surface is Pair ? NumberOf(token.Stem) : PhraseTrie.UnknownWord;
 
     /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range and ".." a <see cref="PhraseGap"/>.</summary>
     public IReadOnlyList<PhraseWord> Read(string phrase)
@@ -125,6 +131,8 @@ internal sealed class PhraseWords
         }
     }
 
+    private int NumberOf(string key) => _numbers.TryGetValue(key, out var number) ? number : PhraseTrie.UnknownWord;
+
     private int NumberFor(Token token)
     {
         if (!_numbers.TryGetValue(KeyOf(token), out var number))
@@ -136,6 +144,5 @@ internal sealed class PhraseWords
         return number;
     }
 
-    // One weak leg is a nerve's trouble, two are the spinal cord's.
-    private static string KeyOf(Token token) => token.Surface is "legs" ? token.Surface : Readers.GetValueOrDefault(token.Surface, token.Stem);
+    private static string KeyOf(Token token) => token.Surface is Pair ? Pair : Readers.GetValueOrDefault(token.Surface, token.Stem);
 }

@@ -38,6 +38,9 @@ internal sealed class SignWords
 
     public int WordAt(int place) => _words[place];
 
+    /// <summary>The word as one where it is a pair, or unknown.</summary>
+    public int OneAt(int place) => _vocabulary.OneOf(TokenAt(place));
+
     public int? NumberAt(int place) => NumberWords.Read(TokenAt(place).Surface);
 
     public int TokenIndexAt(int place) => _tokenOf[place];

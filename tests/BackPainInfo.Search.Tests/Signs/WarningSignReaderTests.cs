@@ -32,6 +32,7 @@ public sealed class WarningSignReaderTests
             Sign("child", 2, [], [[["{0-15} year old", "my child"], Back]]),
             Sign("suicidal", 0, ["suicidal", "life not worth living"], []),
             Sign("unbearable", 1, ["worst pain of my life"], []),
+            Sign("clot", 0, ["swollen leg"], []),
             Sign("walk", 0, ["legs .. give .. way"], [[["cant .. stand"], Back]]),
         ],
         new WarningSignVocabulary { Filler = ["really", "just", "so"], Back = Back, OtherParts = ["knee", "toe"] },
@@ -96,6 +97,8 @@ public sealed class WarningSignReaderTests
     [InlineData("weak legs", "legs")]
     [InlineData("LEGS' weak, weak legs'", "legs")]
     [InlineData("weak lges", "legs")]
+    [InlineData("swollen leg", "clot")]
+    [InlineData("swollen legs", "clot")]
     public void One_leg_is_not_two(string query, string signs) => Assert.Equal(signs, string.Join(' ', Raised(query)));
 
     [Theory]
