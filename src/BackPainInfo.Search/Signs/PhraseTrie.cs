@@ -5,13 +5,14 @@ internal sealed class PhraseTrie
 {
     public const int UnknownWord = -1;
 
-    private const int Gap = -2;
     private const int Root = 0;
     private const int NoPhrase = -1;
+    private const int NoGap = -1;
 
     private readonly Dictionary<long, int> _steps = [];
     private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
     private readonly List<int> _phraseAt = [NoPhrase];
+    private readonly List<int> _gapAt = [NoGap];
 
     /// <summary>How many different phrases there are; they are numbered from 0.</summary>
     public int Count { get; private set; }
@@ -22,7 +23,7 @@ internal sealed class PhraseTrie
         var node = Root;
         foreach (var word in phrase)
         {
-            node = word.IsRange ? StepRange(node, word) : StepWord(node, word.IsGap ? Gap : word.Word);
+            node = word.IsGap ? StepGap(node) : word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
         }
 
         if (_phraseAt[node] == NoPhrase)
@@ -71,7 +72,7 @@ internal sealed class PhraseTrie
             }
         }
 
-        if (_steps.TryGetValue(Key(node, Gap), out var afterGap))
+        if (_gapAt[node] is not NoGap and var afterGap)
         {
             FollowGap(afterGap, first, at, query, found);
         }
@@ -108,6 +109,17 @@ internal sealed class PhraseTrie
         return next;
     }
 
+    private int StepGap(int node)
+    {
+        if (_gapAt[node] == NoGap)
+        {
+            var next = NewNode();
+            _gapAt[node] = next;
+        }
+
+        return _gapAt[node];
+    }
+
     private int StepRange(int node, PhraseWord range)
     {
         if (!_ranges.TryGetValue(node, out var ranges))
@@ -128,6 +140,7 @@ internal sealed class PhraseTrie
     private int NewNode()
     {
         _phraseAt.Add(NoPhrase);
+        _gapAt.Add(NoGap);
         return _phraseAt.Count - 1;
     }
 

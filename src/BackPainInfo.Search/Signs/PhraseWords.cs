@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using BackPainInfo.Search.Analysis;
 
@@ -11,15 +10,6 @@ internal sealed class PhraseWords
 
     // One weak leg is a nerve's trouble, two are the spinal cord's.
     private const string Pair = "legs";
-
-    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
-    private static readonly FrozenDictionary<string, string> Readers = new Dictionary<string, string>
-    {
-        ["me"] = Mine, ["his"] = Mine, ["her"] = Mine, ["their"] = Mine, ["our"] = Mine,
-        ["mums"] = Mine, ["moms"] = Mine, ["mothers"] = Mine, ["dads"] = Mine, ["fathers"] = Mine, ["husbands"] = Mine, ["wifes"] = Mine,
-        ["wives"] = Mine, ["partners"] = Mine, ["boyfriends"] = Mine, ["girlfriends"] = Mine,
-        ["himself"] = "myself", ["herself"] = "myself", ["themself"] = "myself", ["themselves"] = "myself",
-    }.ToFrozenDictionary();
 
     private readonly int _mine;
     private readonly HashSet<string> _filler;
@@ -144,5 +134,13 @@ internal sealed class PhraseWords
         return number;
     }
 
-    private static string KeyOf(Token token) => token.Surface is Pair ? Pair : Readers.GetValueOrDefault(token.Surface, token.Stem);
+    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
+    private static string KeyOf(Token token) => token.Surface switch
+    {
+        Pair => Pair,
+        "me" or "his" or "her" or "their" or "our" => Mine,
+        "mums" or "moms" or "mothers" or "dads" or "fathers" or "husbands" or "wifes" or "wives" or "partners" or "boyfriends" or "girlfriends" => Mine,
+        "himself" or "herself" or "themself" or "themselves" => "myself",
+        _ => token.Stem,
+    };
 }

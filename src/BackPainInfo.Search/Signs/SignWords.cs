@@ -8,6 +8,7 @@ internal sealed class SignWords
     private readonly IReadOnlyList<Token> _tokens;
     private readonly PhraseWords _vocabulary;
     private readonly int[] _words;
+    private readonly int[] _ones;
     private readonly int[] _tokenOf;
 
     public SignWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
@@ -15,6 +16,7 @@ internal sealed class SignWords
         _tokens = tokens;
         _vocabulary = vocabulary;
         _words = new int[tokens.Count];
+        _ones = new int[tokens.Count];
         _tokenOf = new int[tokens.Count];
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -30,6 +32,7 @@ internal sealed class SignWords
             }
 
             _words[Count] = word;
+            _ones[Count] = vocabulary.OneOf(tokens[index]);
             _tokenOf[Count++] = index;
         }
     }
@@ -39,7 +42,7 @@ internal sealed class SignWords
     public int WordAt(int place) => _words[place];
 
     /// <summary>The word as one where it is a pair, or unknown.</summary>
-    public int OneAt(int place) => _vocabulary.OneOf(TokenAt(place));
+    public int OneAt(int place) => _ones[place];
 
     public int? NumberAt(int place) => NumberWords.Read(TokenAt(place).Surface);
 
