@@ -173,4 +173,17 @@ public sealed class SearchIndexTests
         Assert.All(explanation.Hits, hit => Assert.Equal(
             hit.Score, hit.Fields.Values.Sum() + hit.Coordination + hit.Question + hit.Proximity + hit.Lift, 6));
     }
+
+    [Fact]
+    public void A_raised_sign_lifts_its_pages_in_the_order_it_names_them()
+    {
+        string[] order = ["scar", "rib", "lung"];
+        var pages = new[] { "lung", "rib", "scar", "nerve" }.Select(id => SmallSite.Page(id, $"About the {id}", "chest pain")).ToArray();
+        var sign = new WarningSign { Id = "chest", Severity = 0, Phrases = ["chest pain"], PointsTo = order };
+        var index = SearchIndexBuilder.Build(pages, [], [sign], new WarningSignVocabulary(), new SearchIndexOptions());
+
+        var hits = index.Search(new SearchQuery { Text = "chest pain" }).Hits;
+
+        Assert.Equal([.. order, "nerve"], hits.Select(hit => hit.DocumentId));
+    }
 }

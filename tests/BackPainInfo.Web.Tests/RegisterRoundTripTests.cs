@@ -155,8 +155,8 @@ public sealed partial class RegisterRoundTripTests(PublishedWebsite website)
     private static IEnumerable<string> Combinations(IReadOnlyList<IReadOnlyList<string>> line) => line
         .SelectMany((set, place) => set.Select(phrase => string.Join(", ", line.Select((other, index) => Spoken(index == place ? phrase : other[0])))));
 
-    /// <summary>A range such as {38-42} as its smallest number.</summary>
-    private static string Spoken(string phrase) => NumberRange().Replace(phrase, "$1");
+    /// <summary>A range such as {38-42} as its smallest number, a gap as nothing.</summary>
+    private static string Spoken(string phrase) => NumberRange().Replace(phrase, "$1").Replace(" .. ", " ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{(\d+)-\d+\}")]
     private static partial Regex NumberRange();

@@ -23,6 +23,11 @@ internal static class RedFlagsRules
             {
                 fields.Problem("layPhrases", $"the number range in '{phrase}' is not well formed; write {{38-42}} with the smaller number first");
             }
+
+            if (phrase.Contains("..", StringComparison.Ordinal) && phrase.Split("..").Any(part => !part.Any(char.IsLetterOrDigit)))
+            {
+                fields.Problem("layPhrases", $"the gap in '{phrase}' has no word on one side; write words before and after it, as in cant .. pee");
+            }
         }
 
         WordRules.CheckCallout(fields, "sign", flag.Sign);

@@ -4,7 +4,7 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>
-/// Which words of a text are denied: "no fever", "without chest pain", "not pregnant", "heart attack ruled out". The reach of a denial ends at
+/// Which words of a text are denied: "no fever", "without chest pain", "heart attack ruled out", "legs fine" (see <see cref="Assurance"/>). The reach of a denial ends at
 /// "but", "and", "with" and their kin, at a clause mark and at the next denial; "cant" and "unable" deny nothing, they say what is wrong.
 /// </summary>
 internal static class Negation
@@ -61,9 +61,9 @@ internal static class Negation
             {
                 DenyRuledOut(tokens, index, deniers);
             }
-            else if (tokens[index].Surface is "free" && index > 0 && !tokens[index].AfterBreak)
+            else if (Assurance.SubjectOf(tokens, index) is >= 0 and var subject)
             {
-                deniers[index - 1] = index;
+                deniers.AsSpan(subject..index).Fill(index);
             }
         }
 
@@ -75,7 +75,7 @@ internal static class Negation
 
     private static bool IsDenial(IReadOnlyList<Token> tokens, int index) => tokens[index].Surface switch
     {
-        "free" => FollowedBy(tokens, index, "of") || FollowedBy(tokens, index, "from"),
+        "free" => (FollowedBy(tokens, index, "of") || FollowedBy(tokens, index, "from")) && !Assurance.IsFreeOfPast(tokens, index + 2),
         "without" => !IsComplaint(tokens, index) && !SaysInabilityBefore(tokens, index),
         "never" => !IsComplaint(tokens, index) && !SaysLikeThisAfter(tokens, index),
         var word => Negators.Contains(word) && !IsComplaint(tokens, index),

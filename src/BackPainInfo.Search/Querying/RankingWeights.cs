@@ -42,12 +42,14 @@ internal static class RankingWeights
     /// <summary>So many documents are looked at closely: their questions, and how near the words stand.</summary>
     public const int CloseLook = 50;
 
-    /// <summary>What a raised sign adds to the pages it points to, as a share of the best score: emergency, urgent, soon.</summary>
-    public static double Lift(int severity) => severity switch
+    /// <summary>
+    /// What a raised sign adds to the pages it points to, as a share of the best score: emergency, urgent, soon. The later it names a page, the less.
+    /// </summary>
+    public static double Lift(int severity, int place) => (1 + (1.0 / (1 + place))) * severity switch
     {
         0 => 1,
-        1 => 0.5,
-        _ => 0.1,
+        1 => 0.35,
+        _ => 0.07,
     };
 
     /// <summary>The same for the page on getting help: in an emergency above every page that a sign points to, else among the first.</summary>

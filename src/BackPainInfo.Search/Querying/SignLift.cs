@@ -3,7 +3,7 @@ using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Brings the pages that raised signs point to up in the results, and the page on getting help near their top, in an emergency to it.</summary>
+/// <summary>Brings the pages that raised signs point to up in the results, the first named most, and the page on getting help near their top, in an emergency to it.</summary>
 internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
 {
     /// <summary>The documents to lift, each with its share of the best score.</summary>
@@ -12,9 +12,9 @@ internal sealed class SignLift(IndexTables tables, string? helpDocumentId)
         var lifted = new Dictionary<int, double>();
         foreach (var sign in signs)
         {
-            foreach (var id in sign.PointsTo)
+            for (var place = 0; place < sign.PointsTo.Count; place++)
             {
-                Lift(lifted, id, RankingWeights.Lift(sign.Severity));
+                Lift(lifted, sign.PointsTo[place], RankingWeights.Lift(sign.Severity, place));
             }
 
             if (helpDocumentId is not null)

@@ -7,10 +7,12 @@ internal sealed class PhraseTrie
 
     private const int Root = 0;
     private const int NoPhrase = -1;
+    private const int NoGap = -1;
 
     private readonly Dictionary<long, int> _steps = [];
     private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
     private readonly List<int> _phraseAt = [NoPhrase];
+    private readonly List<int> _gapAt = [NoGap];
 
     /// <summary>How many different phrases there are; they are numbered from 0.</summary>
     public int Count { get; private set; }
@@ -21,7 +23,7 @@ internal sealed class PhraseTrie
         var node = Root;
         foreach (var word in phrase)
         {
-            node = word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
+            node = word.IsGap ? StepGap(node) : word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
         }
 
         if (_phraseAt[node] == NoPhrase)
@@ -56,10 +58,8 @@ internal sealed class PhraseTrie
             return;
         }
 
-        if (query.WordAt(at) is not UnknownWord and var word && _steps.TryGetValue(Key(node, word), out var next))
-        {
-            Follow(next, first, at + 1, query, found);
-        }
+        FollowWord(query.WordAt(at), node, first, at, query, found);
+        FollowWord(query.OneAt(at), node, first, at, query, found);
 
         if (query.NumberAt(at) is { } number && _ranges.TryGetValue(node, out var ranges))
         {
@@ -69,6 +69,31 @@ internal sealed class PhraseTrie
                 {
                     Follow(end, first, at + 1, query, found);
                 }
+            }
+        }
+
+        if (_gapAt[node] is not NoGap and var afterGap)
+        {
+            FollowGap(afterGap, first, at, query, found);
+        }
+    }
+
+    private void FollowWord(int word, int node, int first, int at, SignWords query, List<Occurrence> found)
+    {
+        if (word is not UnknownWord && _steps.TryGetValue(Key(node, word), out var next))
+        {
+            Follow(next, first, at + 1, query, found);
+        }
+    }
+
+    private void FollowGap(int node, int first, int at, SignWords query, List<Occurrence> found)
+    {
+        for (var next = at; next < query.Count && !query.BreaksBefore(next); next++)
+        {
+            Follow(node, first, next, query, found);
+            if (next - at == PhraseGap.MostWords || !query.MayStandInGap(next))
+            {
+                return;
             }
         }
     }
@@ -82,6 +107,17 @@ internal sealed class PhraseTrie
         }
 
         return next;
+    }
+
+    private int StepGap(int node)
+    {
+        if (_gapAt[node] == NoGap)
+        {
+            var next = NewNode();
+            _gapAt[node] = next;
+        }
+
+        return _gapAt[node];
     }
 
     private int StepRange(int node, PhraseWord range)
@@ -104,6 +140,7 @@ internal sealed class PhraseTrie
     private int NewNode()
     {
         _phraseAt.Add(NoPhrase);
+        _gapAt.Add(NoGap);
         return _phraseAt.Count - 1;
     }
 

@@ -4,25 +4,45 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>The words of all phrases, each with a number, and the reading of a phrase as the register writes it.</summary>
-internal sealed class PhraseWords(IEnumerable<string> filler)
+internal sealed class PhraseWords
 {
-    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
-    private static readonly string[] SameAsMy = ["my", "me", "his", "her", "their", "our"];
+    private const string Mine = "my";
 
-    private readonly HashSet<string> _filler = [.. filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
-    private readonly Dictionary<string, int> _numbers = SameAsMy.ToDictionary(EnglishStemmer.Stem, _ => 0);
+    // One weak leg is a nerve's trouble, two are the spinal cord's.
+    private const string Pair = "legs";
+
+    private readonly int _mine;
+    private readonly HashSet<string> _filler;
+    private readonly HashSet<int> _otherParts;
+    private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<string, int> _uses = [];
     private readonly WordForms _forms = new();
     private readonly Dictionary<string, (IReadOnlyList<PhraseWord> Places, IReadOnlyList<string> Words)> _read = new(StringComparer.Ordinal);
+
+    public PhraseWords(WarningSignVocabulary vocabulary)
+    {
+        _mine = _numbers[Mine] = 0;
+        _filler = [.. vocabulary.Filler.SelectMany(TextAnalyzer.Analyze).Select(token => token.Surface)];
+        _otherParts = [.. vocabulary.OtherParts.SelectMany(TextAnalyzer.Analyze).Select(token => NumberFor(token))];
+    }
 
     /// <summary>Every word as phrases write it, compounds joined and apart, with how often they do.</summary>
     public IReadOnlyDictionary<string, int> Uses => _uses;
 
     public bool IsFiller(Token token) => _filler.Contains(token.Surface);
 
-    public int NumberOf(string stem) => _numbers.TryGetValue(stem, out var number) ? number : PhraseTrie.UnknownWord;
+    /// <summary>Whose it is has been said by the word before: "my mum's legs" are "my legs".</summary>
+    public bool IsMine(int word) => word == _mine;
 
-    /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range.</summary>
+    /// <summary>The word names another part of the body than the back.</summary>
+    public bool IsOtherPart(int word) => _otherParts.Contains(word);
+
+    public int NumberOf(Token token) => NumberOf(KeyOf(token));
+
+    /// <summary>A phrase about one leg is about two legs, too, but not the other way round.</summary>
+    public int OneOf(Token token) => token.Surface is Pair ? NumberOf(token.Stem) : PhraseTrie.UnknownWord;
+
+    /// <summary>The words of a phrase, "{38-42}" being one place for any whole number of that range and ".." a <see cref="PhraseGap"/>.</summary>
     public IReadOnlyList<PhraseWord> Read(string phrase)
     {
         // Signs share many of their phrases.
@@ -43,7 +63,22 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
     private List<PhraseWord> Places(string phrase, List<string> words)
     {
         var places = new List<PhraseWord>();
-        var rest = phrase;
+        foreach (var part in phrase.Split(PhraseGap.Mark))
+        {
+            if (places.Count > 0)
+            {
+                places.Add(PhraseWord.Gap);
+            }
+
+            AddPart(part, phrase, places, words);
+        }
+
+        return places;
+    }
+
+    private void AddPart(string part, string phrase, List<PhraseWord> places, List<string> words)
+    {
+        var rest = part;
         while (rest.IndexOf('{') is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
         {
             AddWords(rest[..open], places, words);
@@ -52,7 +87,6 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
         }
 
         AddWords(rest, places, words);
-        return places;
     }
 
     private static PhraseWord ReadRange(string range, string phrase)
@@ -83,18 +117,30 @@ internal sealed class PhraseWords(IEnumerable<string> filler)
                 words.Add(alias);
             }
 
-            places.Add(PhraseWord.Of(NumberFor(token.Stem)));
+            places.Add(PhraseWord.Of(NumberFor(token)));
         }
     }
 
-    private int NumberFor(string stem)
+    private int NumberOf(string key) => _numbers.TryGetValue(key, out var number) ? number : PhraseTrie.UnknownWord;
+
+    private int NumberFor(Token token)
     {
-        if (!_numbers.TryGetValue(stem, out var number))
+        if (!_numbers.TryGetValue(KeyOf(token), out var number))
         {
             number = _numbers.Count;
-            _numbers.Add(stem, number);
+            _numbers.Add(KeyOf(token), number);
         }
 
         return number;
     }
+
+    // Readers search for others, too: "he cant feel his legs" is what "cant feel my legs" is about. "me back" is dialect.
+    private static string KeyOf(Token token) => token.Surface switch
+    {
+        Pair => Pair,
+        "me" or "his" or "her" or "their" or "our" => Mine,
+        "mums" or "moms" or "mothers" or "dads" or "fathers" or "husbands" or "wifes" or "wives" or "partners" or "boyfriends" or "girlfriends" => Mine,
+        "himself" or "herself" or "themself" or "themselves" => "myself",
+        _ => token.Stem,
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class SignPatterns
 
     public SignPatterns(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary)
     {
-        Words = new PhraseWords(vocabulary.Filler);
+        Words = new PhraseWords(vocabulary);
         All = [.. signs.Select(Compile)];
         foreach (var use in Uses(vocabulary.Back))
         {

@@ -46,7 +46,7 @@ internal sealed class WarningSignReader
             return meant;
         }
 
-        var isWordOfPhrases = _patterns.Words.NumberOf(token.Stem) != PhraseTrie.UnknownWord || _patterns.Words.IsFiller(token);
+        var isWordOfPhrases = _patterns.Words.NumberOf(token) != PhraseTrie.UnknownWord || _patterns.Words.IsFiller(token);
         return isWordOfPhrases ? null : _spelling.Mend(token.Surface);
     }
 }

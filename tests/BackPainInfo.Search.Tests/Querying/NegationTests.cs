@@ -49,6 +49,38 @@ public sealed class NegationTests
     [InlineData("losing weight without trying back pain")]
     public void What_is_wrong_is_not_denied(string text) => Assert.Empty(Denied(text));
 
+    [Theory]
+    [InlineData("legs fine", "legs")]
+    [InlineData("stiff back, legs are fine", "legs are")]
+    [InlineData("back hurts peeing ok", "peeing")]
+    [InlineData("my bowels are all normal", "bowels are all")]
+    [InlineData("toilet as usual sore back", "toilet as")]
+    [InlineData("walking still feels normal", "walking still feels")]
+    [InlineData("legs work fine", "legs work")]
+    [InlineData("legs fine but back is sore", "legs")]
+    [InlineData("bladder works, sore back", "bladder")]
+    public void What_is_said_to_be_in_order_is_denied(string text, string denied) => Assert.Equal(denied, Denied(text));
+
+    [Theory]
+    [InlineData("legs not fine")]
+    [InlineData("peeing isn't normal")]
+    [InlineData("can't walk ok")]
+    [InlineData("my legs don't feel ok")]
+    [InlineData("is my breathing normal")]
+    [InlineData("legs were fine, now numb")]
+    [InlineData("legs fine until today")]
+    [InlineData("legs stopped working")]
+    [InlineData("legs working less")]
+    [InlineData("chest pain, is that fine")]
+    [InlineData("numb normal")]
+    public void What_is_not_or_no_longer_in_order_is_not_denied(string text) => Assert.DoesNotContain(
+        Denied(text).Split(' '), word => word is "legs" or "peeing" or "walk" or "breathing" or "chest" or "pain" or "numb");
+
+    [Theory]
+    [InlineData("cancer free for two years")]
+    [InlineData("5 years free of cancer")]
+    public void Being_free_of_cancer_is_a_history_of_it(string text) => Assert.Empty(Denied(text));
+
     private static string Denied(string text)
     {
         var tokens = TextAnalyzer.Analyze(text);

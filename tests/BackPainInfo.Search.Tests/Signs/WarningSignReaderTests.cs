@@ -32,6 +32,8 @@ public sealed class WarningSignReaderTests
             Sign("child", 2, [], [[["{0-15} year old", "my child"], Back]]),
             Sign("suicidal", 0, ["suicidal", "life not worth living"], []),
             Sign("unbearable", 1, ["worst pain of my life"], []),
+            Sign("clot", 0, ["swollen leg"], []),
+            Sign("walk", 0, ["legs .. give .. way"], [[["cant .. stand"], Back]]),
         ],
         new WarningSignVocabulary { Filler = ["really", "just", "so"], Back = Back, OtherParts = ["knee", "toe"] },
         word => word is "coffee" or "weekend");
@@ -89,6 +91,28 @@ public sealed class WarningSignReaderTests
     [InlineData("39.5 temperature and back pain", true)]
     [InlineData("temperature of 99999999999999 back pain", false)]
     public void A_range_stands_for_one_whole_number(string query, bool isRaised) => Assert.Equal(isRaised, Raised(query).Contains("fever"));
+
+    [Theory]
+    [InlineData("my leg is weak, weak leg", "")]
+    [InlineData("weak legs", "legs")]
+    [InlineData("LEGS' weak, weak legs'", "legs")]
+    [InlineData("weak lges", "legs")]
+    [InlineData("swollen leg", "clot")]
+    [InlineData("swollen legs", "clot")]
+    public void One_leg_is_not_two(string query, string signs) => Assert.Equal(signs, string.Join(' ', Raised(query)));
+
+    [Theory]
+    [InlineData("legs give way", true)]
+    [InlineData("my legs keep trying to give way", false)]
+    [InlineData("legs suddenly keep giving me way", true)]
+    [InlineData("back pain, cant even properly stand", true)]
+    [InlineData("cant stand back pain", true)]
+    [InlineData("legs ok and give way", false)]
+    [InlineData("legs never give way", false)]
+    [InlineData("legs hurt, give way", false)]
+    [InlineData("legs knee giving way", false)]
+    [InlineData("give way legs", false)]
+    public void Two_other_words_may_stand_in_a_gap_of_a_phrase(string query, bool isRaised) => Assert.Equal(isRaised, Raised(query).Contains("walk"));
 
     [Fact]
     public void A_number_may_be_written_as_a_word() => Assert.Equal(["child"], Raised("twelve year old with back pain"));
@@ -166,6 +190,10 @@ public sealed class WarningSignReaderTests
     [InlineData("he lost control of his bladder")]
     [InlineData("she lost control of her bladder")]
     [InlineData("lost control of me bladder")]
+    [InlineData("my mum's lost control of her bladder")]
+    [InlineData("lost control of my dad's bladder")]
+    [InlineData("husband pooed himself")]
+    [InlineData("she has pooed herself")]
     public void Readers_ask_for_others_too(string query) => Assert.Equal(["bladder"], Raised(query));
 
     [Fact]
