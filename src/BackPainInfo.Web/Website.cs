@@ -1,5 +1,6 @@
 using BackPainInfo.Content;
 using BackPainInfo.Web.Evaluation;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace BackPainInfo.Web;
@@ -15,7 +16,7 @@ internal static class Website
                BackPainInfo.Web healthcheck    ask the running site whether it is ready; exit code 1 if not
         """;
 
-    /// <summary>Returns the exit code: 0 well, 1 broken content or not healthy, 2 unknown command.</summary>
+    /// <summary>Returns the exit code: 0 well, 1 broken content, a port in use or not healthy, 2 unknown command.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         try
@@ -32,6 +33,11 @@ internal static class Website
         catch (OptionsValidationException broken)
         {
             await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, broken.Failures));
+            return 1;
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
             return 1;
         }
     }

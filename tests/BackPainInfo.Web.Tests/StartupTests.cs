@@ -67,6 +67,19 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task A_port_in_use_ends_it_and_is_named()
+    {
+        using var first = RunningProgram.Start(Folders.Sample, []);
+        var address = (await first.AddressAsync()).GetLeftPart(UriPartial.Authority);
+
+        var (code, lines) = await RunningProgram.RunAsync(Folders.Sample, [], ("ASPNETCORE_URLS", address));
+
+        Assert.Equal(1, code);
+        Assert.Contains(lines, line => line.StartsWith($"Failed to bind to address {address}", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("Unhandled exception", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Asked_to_stop_it_ends_well_and_the_health_check_tells()
     {
         using var program = RunningProgram.Start(Folders.Sample, []);
