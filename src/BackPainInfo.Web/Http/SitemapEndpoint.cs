@@ -14,7 +14,7 @@ internal static class SitemapEndpoint
         routes.MapMethods("/sitemap.xml", ReadRoutes.Methods, (ContentVersion content, SiteUrls urls) =>
             TypedResults.Text(Sitemap(content, urls), "application/xml", Encoding.UTF8)).WithMetadata(new KeptAttribute());
         routes.MapMethods("/robots.txt", ReadRoutes.Methods, (SiteUrls urls) =>
-            TypedResults.Text($"User-agent: *\nDisallow: /search\nDisallow: /api/\n\nSitemap: {urls.Absolute("/sitemap.xml")}\n"));
+            TypedResults.Text($"User-agent: *\nDisallow: /search?\nDisallow: /api/\n\nSitemap: {urls.Absolute("/sitemap.xml")}\n"));
     }
 
     private static string Sitemap(ContentVersion content, SiteUrls urls)

@@ -44,7 +44,7 @@ public sealed class SitemapEndpointTests(SampleWebsite sample)
     {
         var lines = (await _visitor.TextAsync("/robots.txt")).Split('\n');
 
-        Assert.Equal(["User-agent: *", "Disallow: /search", "Disallow: /api/"], lines.Take(3));
+        Assert.Equal(["User-agent: *", "Disallow: /search?", "Disallow: /api/"], lines.Take(3));
         Assert.Contains($"Sitemap: {TestSite.PublicUrl}/sitemap.xml", lines);
     }
 }
