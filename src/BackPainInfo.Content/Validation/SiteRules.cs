@@ -44,9 +44,13 @@ internal static class SiteRules
     private static void CheckOrder(IReadOnlyList<ArticleDraft> drafts)
     {
         var places = new Dictionary<string, ArticleDraft>(StringComparer.Ordinal);
-        foreach (var draft in drafts.Where(draft => !places.TryAdd($"{draft.Topic} {draft.Front.Order}", draft)))
+        foreach (var draft in drafts)
         {
-            draft.Front.Fields.Problem("order", $"the place {draft.Front.Order} in '{draft.Topic}' is taken by '{places[$"{draft.Topic} {draft.Front.Order}"].Slug}'; choose another");
+            var place = $"{draft.Topic} {draft.Front.Order}";
+            if (!places.TryAdd(place, draft))
+            {
+                draft.Front.Fields.Problem("order", $"the place {draft.Front.Order} in '{draft.Topic}' is taken by '{places[place].Slug}'; choose another");
+            }
         }
     }
 }

@@ -11,16 +11,14 @@ public sealed class PostingShardTests
 
     private static readonly PostingShard Shard = ShardOf(Lists);
 
+    public static TheoryData<int> EveryList { get; } = [0, 1, 2, 3, 4];
+
     [Fact]
     public void A_list_that_many_documents_have_does_not_name_them() =>
         Assert.Equal([true, false, false, false, true], Lists.Select((_, list) => Shard.DenseNumberOf(list) >= 0));
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
+    [MemberData(nameof(EveryList))]
     public void A_dense_and_a_sparse_list_know_their_documents_and_impacts(int list)
     {
         var set = new ulong[PostingIndex.WordsFor(Documents)];
@@ -32,11 +30,7 @@ public sealed class PostingShardTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
+    [MemberData(nameof(EveryList))]
     public void A_cursor_pours_each_block_whatever_blocks_it_passes_over(int list)
     {
         var cursor = new ListCursor(Shard, new Alternative(list, 0, MatchKind.Exact), false);

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackPainInfo.Search.Tests;
+namespace BackPainInfo.Tests;
 
 /// <summary>Checks what must hold for every input, on the same generated cases in every run: new ones are looked for by the benchmarks' fuzz command.</summary>
 internal static class Law
