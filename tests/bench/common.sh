@@ -25,13 +25,19 @@ publish_site() {
   $command --output "$work/site" >"$work/publish.log" 2>&1 || fail "the site does not publish"
 }
 
-# start_copy name port content-folder [VARIABLE=value…]
-start_copy() {
+# launch name port content-folder [VARIABLE=value…]: does not wait for it
+launch() {
   local name=$1 port=$2 content=$3
   shift 3
   env ASPNETCORE_HTTP_PORTS="$port" Site__ContentFolder="$content" Limits__SearchesPerMinute=0 "$@" \
     "$work/site/BackPainInfo.Web" >"${LOG:-$work/$name.log}" 2>&1 &
   running[$name]=$!
+}
+
+# start_copy: launch, and wait until it is ready
+start_copy() {
+  local name=$1 port=$2
+  launch "$@"
   for _ in $(seq 600); do
     curl -fsS -o /dev/null "http://127.0.0.1:$port/health/ready" 2>/dev/null && return 0
     kill -0 "${running[$name]}" 2>/dev/null || fail "$name stopped"

@@ -7,6 +7,7 @@
 # Needs nginx and wrk. Figures of two machines do not compare: quote the ratio.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+source tests/bench/common.sh
 
 rounds=${1:-9}
 seconds=${2:-4}
@@ -15,17 +16,6 @@ site_port=5191
 nginx_port=5192
 site="http://127.0.0.1:$site_port"
 nginx="http://127.0.0.1:$nginx_port"
-work=$(mktemp -d)
-pids=()
-# Started as root, nginx would read the file as an ordinary user.
-chmod 755 "$work"
-
-stop() {
-  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
-  wait 2>/dev/null || true
-  rm -rf "$work"
-}
-trap stop EXIT
 
 now() { date +%s%N; }
 
@@ -33,23 +23,18 @@ now() { date +%s%N; }
 mapfile -t image_settings < <(grep -o 'MALLOC_[A-Z_]*=[0-9]*' Dockerfile)
 
 start_site() {
-  local content=$1 started
+  local started
   started=$(now)
-  env "${image_settings[@]}" ASPNETCORE_HTTP_PORTS="$site_port" Site__ContentFolder="$content" Serilog__MinimumLevel__Default=Warning Limits__SearchesPerMinute=0 \
-    "$work/site/BackPainInfo.Web" >"$work/site.log" 2>&1 &
-  site_pid=$!
-  pids+=("$site_pid")
+  launch site "$site_port" content Serilog__MinimumLevel__Default=Warning "${image_settings[@]}"
   # Asking with curl again and again would take half a core from what is measured.
   until { exec 3<>"/dev/tcp/127.0.0.1/$site_port"; } 2>/dev/null; do
-    kill -0 "$site_pid" || { cat "$work/site.log"; exit 1; }
+    kill -0 "${running[site]}" || fail "the site stopped"
     sleep 0.02
   done
   exec 3>&-
   curl -fsS -o /dev/null "$site/"
   echo $(( ($(now) - started) / 1000000 )) >"$work/first"
 }
-
-stop_site() { kill "$site_pid"; wait "$site_pid" || true; }
 
 # rate p50 p99
 drive() {
@@ -63,15 +48,14 @@ median() { sort -n | awk '{v[NR]=$1} END {print (NR % 2) ? v[(NR+1)/2] : (v[NR/2
 # What the process alone has written: pages of the runtime's files are shared with whatever else runs.
 private_mb() { awk '/^Private_Dirty/ {kb += $2} END {printf "%.1f", kb / 1024}' "/proc/$1/smaps_rollup"; }
 
-publish=$(sed -n 's/^RUN \(dotnet publish .*\) --output .*/\1/p' Dockerfile)
-$publish --output "$work/site" >"$work/publish.log" || { tail -20 "$work/publish.log"; exit 1; }
+publish_site
 
 for _ in 1 2 3 4 5; do
-  start_site content
+  start_site
   cat "$work/first"
-  stop_site
+  stop_copy site
 done | median >"$work/first-median"
-start_site content
+start_site
 curl -fsS -o /dev/null "$site$article"
 until curl -fsS -D - -o /dev/null -H 'Accept-Encoding: gzip' "$site$article" | grep -qi '^content-encoding: gzip'; do sleep 0.1; done
 mkdir -p "$work/www$(dirname "$article")"
@@ -91,7 +75,7 @@ bytes=$(wc -c <"$work/www$article.html.gz")
   echo "    location / { try_files \$uri.html =404; } } }"
 } >"$work/nginx.conf"
 nginx -c "$work/nginx.conf" &
-pids+=("$!")
+running[nginx]=$!
 until curl -fsS -o /dev/null "$nginx$article" 2>/dev/null; do sleep 0.05; done
 [ "$(curl -fsS -H 'Accept-Encoding: gzip' "$nginx$article" | wc -c)" = "$bytes" ] || { echo "nginx sends other bytes"; exit 1; }
 
@@ -110,9 +94,9 @@ printf 'nginx, median          %9.0f/s\n' "$(cut -d' ' -f1 "$work/rounds" | medi
 printf 'site, median           %9.0f/s\n' "$(cut -d' ' -f2 "$work/rounds" | median)"
 printf 'site / nginx, median   %9.3f\n' "$(cut -d' ' -f3 "$work/rounds" | median)"
 
-memory=$(private_mb "$site_pid")
+memory=$(private_mb "${running[site]}")
 sleep 25
-rested=$(private_mb "$site_pid")
+rested=$(private_mb "${running[site]}")
 
 # An address with a query is never kept: /privacy?x=1 is the yardstick of a page that is rendered each time.
 drive "$site" '/search?q=burning+between+shoulder+blades' 3 >/dev/null
@@ -125,4 +109,4 @@ done
 printf 'search page            %9.0f/s   plain page rendered each time %9.0f/s   ratio %s (p50 %s, p99 %s)\n' \
   "$(cut -d' ' -f1 "$work/search" | median)" "$(cut -d' ' -f2 "$work/search" | median)" "$(cut -d' ' -f3 "$work/search" | median)" "$q50" "$q99"
 printf 'start to first 200     %9s ms, median of 5\n' "$(cat "$work/first-median")"
-printf 'private memory         %9s MB after the articles, %s MB after a pause of 25 s, %s MB after the searches\n' "$memory" "$rested" "$(private_mb "$site_pid")"
+printf 'private memory         %9s MB after the articles, %s MB after a pause of 25 s, %s MB after the searches\n' "$memory" "$rested" "$(private_mb "${running[site]}")"
