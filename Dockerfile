@@ -4,7 +4,8 @@ WORKDIR /source
 COPY . .
 RUN dotnet publish src/BackPainInfo.Web --configuration Release --output /site
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0.0-noble-chiseled
+# The runtime is published with the site, compiled as one with it.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.0-noble-chiseled
 WORKDIR /site
 COPY --from=build /site .
 ENV ASPNETCORE_HTTP_PORTS=8080 \

@@ -14,8 +14,9 @@ public static class SiteLoader
     public static Site Load(string contentFolder, bool judgesWords = true)
     {
         var folder = ContentFolderReader.Read(contentFolder);
-        var registers = RegistersReader.Read(folder);
-        var drafts = ArticleParser.ParseAll(folder, registers, out var articles);
+        IReadOnlyList<ArticleDraft> drafts = [];
+        IReadOnlyList<FileFindings> articles = [];
+        var registers = RegistersReader.Read(folder, (outline, glossary) => drafts = ArticleParser.ParseAll(folder, outline, glossary, out articles));
         var siteProblems = SiteRules.Check(folder, registers, drafts, articles);
         var readability = judgesWords ? WordWarnings.Check(registers, drafts) : [];
 
@@ -23,7 +24,7 @@ public static class SiteLoader
         var problems = InOrder([.. folder.Problems, .. siteProblems, .. files.SelectMany(file => file.Problems)]);
         var warnings = InOrder(files.SelectMany(file => file.Warnings));
         return problems.Count == 0
-            ? SiteAssembler.Assemble(folder.VersionId, registers, drafts, readability, warnings)
+            ? SiteAssembler.Assemble(folder.VersionId.GetAwaiter().GetResult(), registers, drafts, readability, warnings)
             : throw new InvalidContentException(problems, warnings);
     }
 

@@ -15,17 +15,15 @@ internal sealed class ArticleSearch
 
     public const string HelpArticle = "when-to-get-help";
 
-    private readonly Task<SearchIndex> _building;
+    private readonly Lazy<Task<SearchIndex>> _index;
 
-    private ArticleSearch(Task<SearchIndex> building) => _building = building;
+    /// <summary>Builds nothing yet: no page but the search needs the index.</summary>
+    public ArticleSearch(Site site) => _index = new(() => Task.Run(() => Build(site)));
 
-    /// <summary>Completes when the index is built; until then a search waits for it.</summary>
-    public Task Ready => _building;
+    /// <summary>Begins to build the index if nobody has, and completes when it is built; until then a search waits for it.</summary>
+    public Task Ready => _index.Value;
 
-    private SearchIndex Index => _building.GetAwaiter().GetResult();
-
-    /// <summary>Returns at once and builds the index on another core: no page but the search needs it.</summary>
-    public static ArticleSearch Create(Site site) => new(Task.Run(() => Build(site)));
+    private SearchIndex Index => _index.Value.GetAwaiter().GetResult();
 
     /// <summary>The articles as the index takes them in.</summary>
     public static IReadOnlyList<SearchDocument> Documents(Site site) => [.. site.Articles.Select(article => Document(site, article))];

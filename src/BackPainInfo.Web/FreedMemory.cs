@@ -6,14 +6,12 @@ namespace BackPainInfo.Web;
 /// Gives back to the system what reading the content has taken, and later what a rush of readers has, once the site is quiet. The collector does
 /// so by itself only when the machine runs short.
 /// </summary>
-internal sealed class FreedMemory(LiveContent content) : BackgroundService
+internal sealed class FreedMemory : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A fault while the index is built stops the host here.
-        await content.Current.Search.Ready;
         using var timer = new PeriodicTimer(Pause);
         var (seen, givenBack) = (0, 0);
         while (await timer.WaitForNextTickAsync(stoppingToken))

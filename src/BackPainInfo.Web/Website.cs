@@ -86,7 +86,8 @@ internal static class Website
         var isPublished = Directory.Exists(Path.Combine(beside, "content"));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once: watching their files costs a start more than reading them.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ContentRootPath = isPublished ? beside : null,
         });
         if (builder.Environment.IsDevelopment())

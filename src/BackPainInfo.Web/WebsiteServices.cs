@@ -62,6 +62,7 @@ internal static class WebsiteServices
         builder.Services.AddSingleton(content);
         builder.Services.AddSingleton<LiveContent>();
         builder.Services.AddHostedService<ContentWatcher>();
+        builder.Services.AddHostedService<SearchWarmUp>();
         builder.Services.AddHostedService<FreedMemory>();
         builder.Services.AddSingleton<SiteUrls>();
         builder.Services.AddScoped(services => services.GetRequiredService<LiveContent>().Current);

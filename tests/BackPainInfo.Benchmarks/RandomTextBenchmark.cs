@@ -18,7 +18,7 @@ internal static class RandomTextBenchmark
 
     public static void Run(string folder)
     {
-        var search = ArticleSearch.Create(SiteLoader.Load(folder));
+        var search = new ArticleSearch(SiteLoader.Load(folder));
         var random = new Random(20_261_124);
         var times = new double[Texts];
         var slowest = (Time: 0.0, Text: "");

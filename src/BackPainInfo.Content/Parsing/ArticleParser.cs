@@ -4,16 +4,17 @@ using Markdig;
 namespace BackPainInfo.Content.Parsing;
 
 /// <summary>Article files to <see cref="ArticleDraft"/>s.</summary>
-internal sealed class ArticleParser(Registers registers)
+internal sealed class ArticleParser(SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary)
 {
     private readonly MarkdownPipeline _pipeline = MarkdownPipelineFactory.Create();
-    private readonly PhraseDictionary _terms = PhraseDictionary.Of(registers.Glossary);
-    private readonly Dictionary<string, string> _homes = Homes(registers.Outline);
+    private readonly PhraseDictionary _terms = PhraseDictionary.Of(glossary);
+    private readonly Dictionary<string, string> _homes = Homes(outline);
 
     /// <summary>Parses every article of the folder. <paramref name="findings"/> gets one entry a file, in the order of the files.</summary>
-    public static IReadOnlyList<ArticleDraft> ParseAll(ContentFolder folder, Registers registers, out IReadOnlyList<FileFindings> findings)
+    public static IReadOnlyList<ArticleDraft> ParseAll(
+        ContentFolder folder, SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary, out IReadOnlyList<FileFindings> findings)
     {
-        var parser = new ArticleParser(registers);
+        var parser = new ArticleParser(outline, glossary);
         var files = folder.Under("articles").Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var found = Array.ConvertAll(files, file => new FileFindings(file.Path));
         var parsed = new ArticleDraft?[files.Length];

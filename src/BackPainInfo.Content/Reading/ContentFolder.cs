@@ -8,7 +8,8 @@ internal sealed record ContentFolder
 
     public required IReadOnlyDictionary<string, ContentFile> Files { get; init; }
 
-    public required string VersionId { get; init; }
+    /// <summary>A number of the folder's names and bytes, made beside the reading.</summary>
+    public required Task<string> VersionId { get; init; }
 
     public required IReadOnlyList<ContentProblem> Problems { get; init; }
 

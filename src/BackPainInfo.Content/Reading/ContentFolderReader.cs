@@ -14,7 +14,7 @@ internal sealed class ContentFolderReader
 
     private readonly Dictionary<string, ContentFile> _files = [];
     private readonly List<ContentProblem> _problems = [];
-    private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly List<(string Name, byte[] Bytes)> _read = [];
 
     public static ContentFolder Read(string folder)
     {
@@ -28,7 +28,7 @@ internal sealed class ContentFolderReader
         {
             Files = reader._files,
             Problems = reader._problems,
-            VersionId = Convert.ToHexStringLower(reader._digest.GetHashAndReset())[..16],
+            VersionId = Task.Run(reader.Digest),
         };
     }
 
@@ -75,10 +75,7 @@ internal sealed class ContentFolderReader
 
     private void Accept(string name, byte[] bytes)
     {
-        _digest.AppendData(Encoding.UTF8.GetBytes(name));
-        _digest.AppendData([0, .. BitConverter.GetBytes(bytes.LongLength)]);
-        _digest.AppendData(bytes);
-
+        _read.Add((name, bytes));
         if (Decode(name, bytes) is { } text)
         {
             _files.Add(name, new ContentFile(name, text));
@@ -104,6 +101,19 @@ internal sealed class ContentFolderReader
             Problem(name, line, "the bytes here are not UTF-8 text; save the file as UTF-8");
             return null;
         }
+    }
+
+    private string Digest()
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, bytes) in _read)
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(name));
+            digest.AppendData([0, .. BitConverter.GetBytes(bytes.LongLength)]);
+            digest.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
     }
 
     private void Problem(string file, int line, string message) => _problems.Add(new ContentProblem(file, line, message));

@@ -5,24 +5,27 @@ internal sealed class RegistersReader(ContentFolder folder)
 {
     private readonly List<FileFindings> _findings = [];
 
-    public static Registers Read(ContentFolder folder) => new RegistersReader(folder).Read();
+    /// <summary>Calls <paramref name="meanwhile"/> with the two registers that articles need, while the others are being read.</summary>
+    public static Registers Read(ContentFolder folder, Action<SiteOutline, IReadOnlyList<GlossaryTerm>> meanwhile) => new RegistersReader(folder).Read(meanwhile);
 
-    private Registers Read()
+    private Registers Read(Action<SiteOutline, IReadOnlyList<GlossaryTerm>> meanwhile)
     {
-        var drawings = DrawingsReader.Read(folder, _findings);
-        var outline = Start("site.yml", SiteOutlineReader.Read);
-        var services = Start("services.yml", ServicesReader.Read);
+        // The largest first: the others are read beside it.
         var redFlags = Start("red-flags.yml", RedFlagsReader.Read);
+        var outline = Start("site.yml", SiteOutlineReader.Read);
+        var glossary = Start("glossary.yml", GlossaryReader.Read);
+        var drawings = DrawingsReader.Start(folder, _findings);
+        var services = Start("services.yml", ServicesReader.Read);
         var conditions = Start("conditions.yml", ConditionsReader.Read);
         var treatments = Start("treatments.yml", TreatmentsReader.Read);
-        var exercises = Start("exercises.yml", fields => ExercisesReader.Read(fields, drawings));
+        var exercises = Start("exercises.yml", fields => ExercisesReader.Read(fields, drawings.GetAwaiter().GetResult()));
         var bodyMap = Start("body-regions.yml", BodyMapReader.Read);
-        var glossary = Start("glossary.yml", GlossaryReader.Read);
         var concepts = Start("concepts.yml", ConceptsReader.Read);
         var sources = Start("sources.yml", SourcesReader.Read);
         var causes = Start("evidence/causes.yml", LedgerReader.Read);
         var care = Start("evidence/care.yml", LedgerReader.Read);
         var conflicts = Start("evidence/conflicts.yml", LedgerReader.ReadConflicts);
+        meanwhile(outline.GetAwaiter().GetResult() ?? EmptyRegisters.Outline, glossary.GetAwaiter().GetResult() ?? []);
         return new Registers
         {
             Outline = outline.Result ?? EmptyRegisters.Outline,

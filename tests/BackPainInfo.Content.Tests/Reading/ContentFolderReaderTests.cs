@@ -60,13 +60,13 @@ public sealed class ContentFolderReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_moved_file_gives_another_version()
+    public async Task A_moved_file_gives_another_version()
     {
         Write("a.yml", "x"u8);
-        var before = ContentFolderReader.Read(_folder.FullName).VersionId;
+        var before = await ContentFolderReader.Read(_folder.FullName).VersionId;
         File.Move(Path.Combine(_folder.FullName, "a.yml"), Path.Combine(_folder.FullName, "b.yml"));
 
-        Assert.NotEqual(before, ContentFolderReader.Read(_folder.FullName).VersionId);
+        Assert.NotEqual(before, await ContentFolderReader.Read(_folder.FullName).VersionId);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
