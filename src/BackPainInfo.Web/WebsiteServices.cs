@@ -1,11 +1,14 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using BackPainInfo.Web.Http;
 using BackPainInfo.Web.Http.Api;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.WebEncoders;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -79,6 +82,8 @@ internal static class WebsiteServices
             pages.Conventions.AddPageApplicationModelConvention("/Search", page =>
                 page.EndpointMetadata.Add(new EnableRateLimitingAttribute(RequestLimits.SearchPolicy)));
         });
+        // Pages are UTF-8: only what HTML itself uses needs escaping.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails();
         services.AddOpenApi("v1", ApiDescription.Configure);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

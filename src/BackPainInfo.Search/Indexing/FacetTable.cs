@@ -3,57 +3,36 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Which documents have which value of which facet, as sets of bits.</summary>
 internal sealed class FacetTable
 {
-    private readonly List<string> _names = [];
+    private readonly List<string> _names;
     private readonly List<List<string>> _values = [];
-    private readonly List<List<ulong[]>> _sets = [];
+    private readonly List<ulong[][]> _sets = [];
 
     public FacetTable(IReadOnlyList<SearchDocument> documents)
     {
-        for (var document = 0; document < documents.Count; document++)
+        _names = [.. documents.SelectMany(document => document.Facets.Keys).Distinct()];
+        foreach (var name in _names)
         {
-            foreach (var (name, values) in documents[document].Facets)
+            var values = documents.SelectMany(document => ValuesOf(document, name)).Distinct().Order(StringComparer.Ordinal).ToList();
+            var sets = values.Select(_ => new ulong[PostingIndex.WordsFor(documents.Count)]).ToArray();
+            for (var document = 0; document < documents.Count; document++)
             {
-                foreach (var value in values)
+                foreach (var value in ValuesOf(documents[document], name))
                 {
-                    SetOf(name, value, documents.Count)[document >> 6] |= 1UL << document;
+                    sets[values.BinarySearch(value, StringComparer.Ordinal)][document >> 6] |= 1UL << document;
                 }
             }
+
+            _values.Add(values);
+            _sets.Add(sets);
         }
     }
 
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>In the order of the alphabet.</summary>
     public IReadOnlyList<string> ValuesOf(int facet) => _values[facet];
 
     public ReadOnlySpan<ulong> Documents(int facet, int value) => _sets[facet][value];
 
-    private ulong[] SetOf(string name, string value, int documents)
-    {
-        var facet = IndexIn(_names, name);
-        if (facet == _values.Count)
-        {
-            _values.Add([]);
-            _sets.Add([]);
-        }
-
-        var index = IndexIn(_values[facet], value);
-        if (index == _sets[facet].Count)
-        {
-            _sets[facet].Add(new ulong[PostingIndex.WordsFor(documents)]);
-        }
-
-        return _sets[facet][index];
-    }
-
-    private static int IndexIn(List<string> list, string text)
-    {
-        var index = list.IndexOf(text);
-        if (index >= 0)
-        {
-            return index;
-        }
-
-        list.Add(text);
-        return list.Count - 1;
-    }
+    private static IReadOnlyList<string> ValuesOf(SearchDocument document, string facet) => document.Facets.GetValueOrDefault(facet) ?? [];
 }

@@ -21,6 +21,15 @@ internal sealed class PassageStore(ushort[] codes, byte[] halfSteps, byte[] long
 
     public ReadOnlySpan<ushort> Codes(int start, int end) => codes.AsSpan(start..end);
 
+    /// <summary>All codes of a document.</summary>
+    public CodeRun RunOf(int document) => new(codes, StartOf(document), EndOf(document) - StartOf(document));
+
+    public CodeRun RunOf(int document, int passage)
+    {
+        var start = PassagesOf(document)[passage].Start;
+        return new CodeRun(codes, start, EndOf(document, passage) - start);
+    }
+
     /// <summary>The steps from a passage's first code on.</summary>
     public PassageSteps StepsFrom(Passage passage) => new(halfSteps, passage.Start, longSteps.AsSpan(passage.LongSteps));
 

@@ -1,23 +1,31 @@
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>
-/// The readers' questions of every document, as the codes of the words and concepts of one question after another. With it the question nearest to
-/// a query is found without reading any of them.
+/// The readers' questions of every document, as the codes of their words and concepts. With it the question nearest to a query is found without
+/// reading any of them. Words that several questions of a document share stand once, with a bit for each of those questions.
 /// </summary>
-internal sealed class QuestionTable(int[] starts, ushort[] codes, int[] firstQuestions, ushort[] ends, float[] lengths)
+internal sealed class QuestionTable(QuestionTable.Places[] documents, ushort[] codes, ulong[] masks, byte[] owners, float[] lengths)
 {
     /// <summary>Questions after these are searched like other text and not compared one by one.</summary>
     public const int Most = 64;
 
-    /// <summary>The same for the different words of one question, so that two bytes count those of a document.</summary>
-    public const int MostWords = 1_000;
+    /// <summary>The words and concepts that more than one of a document's questions have.</summary>
+    public CodeRun SharedCodesOf(int document) =>
+        new(codes, documents[document].Shared + documents[document].Own, documents[document + 1].Shared - documents[document].Shared);
 
-    /// <summary>The words and concepts of all of a document's questions; those of one question differ.</summary>
-    public ReadOnlySpan<ushort> CodesOf(int document) => codes.AsSpan(starts[document]..starts[document + 1]);
+    /// <summary>For each of those the questions that have it, a bit each.</summary>
+    public ReadOnlySpan<ulong> MasksOf(int document) => masks.AsSpan(documents[document].Shared..documents[document + 1].Shared);
 
-    /// <summary>Where each question ends among them.</summary>
-    public ReadOnlySpan<ushort> EndsOf(int document) => ends.AsSpan(firstQuestions[document]..firstQuestions[document + 1]);
+    /// <summary>The words and concepts that one question alone has.</summary>
+    public CodeRun OwnCodesOf(int document) =>
+        new(codes, documents[document + 1].Shared + documents[document].Own, documents[document + 1].Own - documents[document].Own);
+
+    /// <summary>For each of those the question.</summary>
+    public ReadOnlySpan<byte> OwnersOf(int document) => owners.AsSpan(documents[document].Own..documents[document + 1].Own);
 
     /// <summary>The weight of all words of each question.</summary>
-    public ReadOnlySpan<float> LengthsOf(int document) => lengths.AsSpan(firstQuestions[document]..firstQuestions[document + 1]);
+    public ReadOnlySpan<float> LengthsOf(int document) => lengths.AsSpan(documents[document].Question..documents[document + 1].Question);
+
+    /// <summary>Where a document's part begins in each of the lists; its codes begin after both kinds of those before.</summary>
+    internal readonly record struct Places(int Shared, int Own, int Question);
 }

@@ -1,20 +1,25 @@
+using System.Numerics;
+
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>Collects the words and concepts of each question, and weighs them when the whole index is known.</summary>
 internal sealed class QuestionTableBuilder
 {
-    private readonly List<int> _starts = [0];
+    private readonly List<QuestionTable.Places> _documents = [default];
     private readonly List<ushort> _codes = [];
-    private readonly List<int> _firstQuestions = [0];
-    private readonly List<ushort> _ends = [];
+    private readonly List<ulong> _masks = [];
+    private readonly List<byte> _owners = [];
     private readonly List<int> _lists = [];
     private readonly List<int> _listEnds = [];
+
+    // Of the document being read: the questions that have each code, a bit each.
+    private readonly Dictionary<ushort, ulong> _questionsOf = [];
 
     /// <summary>Adds a document's next question; the list is left in another order.</summary>
     public void Add(List<(ushort Code, int List)> words)
     {
         words.Sort();
-        var first = _codes.Count;
+        var question = _listEnds.Count - _documents[^1].Question;
         for (var index = 0; index < words.Count; index++)
         {
             if (index > 0 && words[index] == words[index - 1])
@@ -23,25 +28,33 @@ internal sealed class QuestionTableBuilder
             }
 
             _lists.Add(words[index].List);
-            if ((index == 0 || words[index].Code != words[index - 1].Code) && _codes.Count - first < QuestionTable.MostWords)
-            {
-                _codes.Add(words[index].Code);
-            }
+            _questionsOf[words[index].Code] = _questionsOf.GetValueOrDefault(words[index].Code) | (1UL << question);
         }
 
         _listEnds.Add(_lists.Count);
-        _ends.Add((ushort)(_codes.Count - _starts[^1]));
     }
 
     public void EndDocument()
     {
-        _starts.Add(_codes.Count);
-        _firstQuestions.Add(_ends.Count);
+        foreach (var (code, questions) in _questionsOf.Where(word => !BitOperations.IsPow2(word.Value)))
+        {
+            _codes.Add(code);
+            _masks.Add(questions);
+        }
+
+        foreach (var (code, questions) in _questionsOf.Where(word => BitOperations.IsPow2(word.Value)))
+        {
+            _codes.Add(code);
+            _owners.Add((byte)BitOperations.TrailingZeroCount(questions));
+        }
+
+        _questionsOf.Clear();
+        _documents.Add(new QuestionTable.Places(_masks.Count, _owners.Count, _listEnds.Count));
     }
 
     public QuestionTable Build(Func<int, double> weightOfList)
     {
-        var lengths = new float[_ends.Count];
+        var lengths = new float[_listEnds.Count];
         for (int question = 0, word = 0; question < lengths.Length; question++)
         {
             var sum = 0.0;
@@ -53,6 +66,6 @@ internal sealed class QuestionTableBuilder
             lengths[question] = (float)sum;
         }
 
-        return new QuestionTable([.. _starts], [.. _codes], [.. _firstQuestions], [.. _ends], lengths);
+        return new QuestionTable([.. _documents], [.. _codes], [.. _masks], [.. _owners], lengths);
     }
 }

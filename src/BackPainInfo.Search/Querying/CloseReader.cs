@@ -29,14 +29,14 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
     private void AddQuestions(List<RankedDocument> ranked, QuestionFinder finder, double share, int close, int needed)
     {
-        var least = double.PositiveInfinity;
+        var best = new TopDocuments(needed);
         for (var index = 0; index < close; index++)
         {
             var document = ranked[index];
-            if (index < needed || document.Score + (share * finder.Most) + MostNearness(document.Document) >= least || lifted.ContainsKey(document.Document))
+            if (document.Score + (share * MostShared(document.Document)) + MostNearness(document.Document) >= best.Threshold || lifted.ContainsKey(document.Document))
             {
                 ranked[index] = document with { Question = share * finder.Best(document.Document).Score };
-                least = index < needed ? Math.Min(least, ranked[index].Score) : least;
+                best.Offer(document.Document, ranked[index].Score);
             }
         }
     }
@@ -55,6 +55,21 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
             least = index < needed ? Math.Min(least, ranked[index].Score) : least;
         }
+    }
+
+    // A question has nothing that its document lacks.
+    private double MostShared(int document)
+    {
+        var sum = 0.0;
+        for (var unit = 0; unit < codes.Units.Count; unit++)
+        {
+            if (match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document))
+            {
+                sum += codes.Units[unit].Weight;
+            }
+        }
+
+        return sum;
     }
 
     // What a document lacks can stand near nothing.
@@ -76,13 +91,12 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
     private double Nearness(int document)
     {
-        var text = tables.Passages.Codes(tables.Passages.StartOf(document), tables.Passages.EndOf(document));
         Span<double> best = stackalloc double[QueryReader.MostWords * 2];
         best.Clear();
         var (lastUnit, lastPosition) = (-1, 0);
-        for (var scanner = codes.ScanAnchors(text); scanner.Next();)
+        for (var scanner = codes.ScanAnchors(tables.Passages.RunOf(document)); scanner.Next();)
         {
-            var unit = codes.UnitOf(text[scanner.Position]);
+            var unit = codes.UnitOf(scanner.Code);
             var distance = scanner.Position - lastPosition;
             if (lastUnit >= 0 && unit != lastUnit && distance <= RankingWeights.NearWords)
             {

@@ -1,15 +1,17 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>Walks over the places where any of a few codes stands in a run of codes, reading 32 codes at a time.</summary>
-internal ref struct CodeScanner(ReadOnlySpan<ushort> text, ReadOnlySpan<ushort> wanted)
+internal ref struct CodeScanner(CodeRun run, ReadOnlySpan<ushort> wanted)
 {
     private const int Lanes = 16;
     private const int Block = 2 * Lanes;
 
-    private readonly ReadOnlySpan<ushort> _text = text;
+    private readonly ReadOnlySpan<ushort> _text = run.All.AsSpan(run.Start);
+    private readonly int _length = run.Length;
     private readonly ReadOnlySpan<ushort> _wanted = wanted;
     private int _start;
     private int _next;
@@ -17,18 +19,24 @@ internal ref struct CodeScanner(ReadOnlySpan<ushort> text, ReadOnlySpan<ushort> 
 
     public int Position { get; private set; }
 
+    public readonly ushort Code => _text[Position];
+
     public bool Next()
     {
         while (_found == 0)
         {
-            if (_next >= _text.Length)
+            if (_next >= _length)
             {
                 return false;
             }
 
             _start = _next;
             _next += Block;
-            _found = _next <= _text.Length ? FindInBlock(_text[_start..]) : FindInRest(_text[_start..]);
+            _found = _next <= _text.Length ? FindInBlock(_text[_start..]) : FindInRest(_text[_start.._length]);
+            if (_next > _length)
+            {
+                _found &= uint.MaxValue >> (_next - _length);
+            }
         }
 
         Position = _start + BitOperations.TrailingZeroCount(_found);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -21,18 +22,25 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
     private List<FacetCount> CountValues(ulong[] filtered, int facet)
     {
         var values = facets.ValuesOf(facet);
-        var counts = new List<FacetCount>(values.Count);
+        // Most pages first, then by the alphabet, which is the order of the values.
+        var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Count), 0);
         for (var value = 0; value < values.Count; value++)
         {
             var count = DocumentSet.CountOfBoth(filtered, facets.Documents(facet, value));
             if (count > 0)
             {
-                counts.Add(new FacetCount(values[value], count));
+                keys[found++] = (-(long)count << 32) + value;
             }
         }
 
-        counts.Sort(static (one, other) =>
-            one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Id, other.Id));
+        keys.AsSpan(0, found).Sort();
+        var counts = new List<FacetCount>(found);
+        foreach (var key in keys.AsSpan(0, found))
+        {
+            counts.Add(new FacetCount(values[(int)key], (int)-(key >> 32)));
+        }
+
+        ArrayPool<long>.Shared.Return(keys);
         return counts;
     }
 

@@ -23,17 +23,15 @@ internal sealed class FoundWords
         words.Clear();
         var passages = tables.Passages.PassagesOf(document);
         var start = tables.Passages.StartOf(document);
-        var text = tables.Passages.Codes(start, tables.Passages.EndOf(document));
         var passage = 0;
-        for (var scanner = codes.ScanTelling(text); scanner.Next();)
+        for (var scanner = codes.ScanTelling(tables.Passages.RunOf(document)); scanner.Next();)
         {
             while (passage + 1 < passages.Length && passages[passage + 1].Start <= start + scanner.Position)
             {
                 passage++;
             }
 
-            var code = text[scanner.Position];
-            words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(code), code));
+            words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
         }
 
         BestPassage = FindBestPassage(passages.Length);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
@@ -52,13 +53,13 @@ internal sealed class QueryCodes
     /// <summary>The unit that a code belongs to.</summary>
     public int UnitOf(ushort code) => _units[CollectionsMarshal.AsSpan(_codes).IndexOf(code)];
 
-    public CodeScanner Scan(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_codes));
+    public CodeScanner Scan(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_codes));
 
     /// <summary>The same without the units that are nearly everywhere.</summary>
-    public CodeScanner ScanTelling(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_codes)[.._telling]);
+    public CodeScanner ScanTelling(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_codes)[.._telling]);
 
     /// <summary>The same for the <see cref="AnchorUnits"/>.</summary>
-    public CodeScanner ScanAnchors(ReadOnlySpan<ushort> text) => new(text, CollectionsMarshal.AsSpan(_anchors));
+    public CodeScanner ScanAnchors(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_anchors));
 
     private void AddUnit(QueryUnit unit, int index)
     {

@@ -28,9 +28,6 @@ internal sealed class QuestionFinder
         }
     }
 
-    /// <summary>No question scores more.</summary>
-    public double Most { get; private set; }
-
     /// <summary>
     /// The nearest question, -1 where none shares anything, and a score of the nearest few. A question scores the weight it shares times (shared /
     /// own weight)^1.5, so that both gaps and excess count against it. The few are averaged, each weighing half of the one before: several
@@ -94,21 +91,17 @@ internal sealed class QuestionFinder
     {
         Span<ulong> masks = stackalloc ulong[_weights.Count];
         masks.Clear();
-        var codes = _questions.CodesOf(document);
-        var ends = _questions.EndsOf(document);
-        var question = 0;
         var wanted = CollectionsMarshal.AsSpan(_codes);
-        for (var scanner = new CodeScanner(codes, wanted); scanner.Next();)
+        var questions = _questions.MasksOf(document);
+        for (var scanner = new CodeScanner(_questions.SharedCodesOf(document), wanted); scanner.Next();)
         {
-            while (ends[question] <= scanner.Position)
-            {
-                question++;
-            }
+            Mark(masks, _units[wanted.IndexOf(scanner.Code)], questions[scanner.Position]);
+        }
 
-            for (var units = _units[wanted.IndexOf(codes[scanner.Position])]; units != 0; units &= units - 1)
-            {
-                masks[BitOperations.TrailingZeroCount(units)] |= 1UL << question;
-            }
+        var owners = _questions.OwnersOf(document);
+        for (var scanner = new CodeScanner(_questions.OwnCodesOf(document), wanted); scanner.Next();)
+        {
+            Mark(masks, _units[wanted.IndexOf(scanner.Code)], 1UL << owners[scanner.Position]);
         }
 
         var sharing = 0UL;
@@ -119,6 +112,14 @@ internal sealed class QuestionFinder
         }
 
         return sharing;
+    }
+
+    private static void Mark(Span<ulong> masks, ulong units, ulong questions)
+    {
+        for (; units != 0; units &= units - 1)
+        {
+            masks[BitOperations.TrailingZeroCount(units)] |= questions;
+        }
     }
 
     private void Add(QueryUnit unit)
@@ -138,6 +139,5 @@ internal sealed class QuestionFinder
         }
 
         _weights.Add((float)unit.Weight);
-        Most += unit.Weight;
     }
 }

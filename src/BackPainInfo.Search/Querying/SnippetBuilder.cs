@@ -61,12 +61,9 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 
     private void FindAllWords(int document, int passage)
     {
-        var start = tables.Passages.PassagesOf(document)[passage].Start;
-        var text = tables.Passages.Codes(start, tables.Passages.EndOf(document, passage));
-        for (var scanner = codes.Scan(text); scanner.Next();)
+        for (var scanner = codes.Scan(tables.Passages.RunOf(document, passage)); scanner.Next();)
         {
-            var code = text[scanner.Position];
-            _words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(code), code));
+            _words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class SignFindings
 
     // A phrase is one of many sets and few lines are complete, so the words of a set are chained: for each set the last link, for each the one before.
     private readonly int[] _lastOfSet;
+    private readonly List<int> _sets = [];
     private readonly List<(int Found, int Before)> _links = [];
 
     public SignFindings(SignPatterns patterns, SignWords query)
@@ -19,6 +20,11 @@ internal sealed class SignFindings
         {
             foreach (var set in patterns.UseOf(_found[index].Phrase).Sets)
             {
+                if (_lastOfSet[set] == 0)
+                {
+                    _sets.Add(set);
+                }
+
                 _links.Add((index, _lastOfSet[set]));
                 _lastOfSet[set] = _links.Count;
             }
@@ -39,9 +45,28 @@ internal sealed class SignFindings
         return words;
     }
 
-    public bool IsComplete(int[] line)
+    /// <summary>The lines of which every set has a phrase in the query, in the order of the signs.</summary>
+    public List<SignLine> CompleteLines()
     {
-        foreach (var set in line)
+        var complete = new List<SignLine>();
+        foreach (var set in _sets)
+        {
+            foreach (var line in _patterns.LinesOf(set))
+            {
+                if (IsComplete(line.Sets))
+                {
+                    complete.Add(line);
+                }
+            }
+        }
+
+        complete.Sort(static (one, other) => one.Sign != other.Sign ? one.Sign.CompareTo(other.Sign) : one.Line.CompareTo(other.Line));
+        return complete;
+    }
+
+    private bool IsComplete(int[] sets)
+    {
+        foreach (var set in sets)
         {
             if (_lastOfSet[set] == 0)
             {

@@ -7,11 +7,13 @@ internal sealed class SignPatterns
 {
     private readonly Dictionary<string, int> _setNumbers = [];
     private readonly List<PhraseUse> _uses = [];
+    private readonly List<List<SignLine>> _linesOfSet = [];
 
     public SignPatterns(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary)
     {
         Words = new PhraseWords(vocabulary);
         All = [.. signs.Select(Compile)];
+        FileLines();
         foreach (var use in Uses(vocabulary.Back))
         {
             use.NamesBack = true;
@@ -31,6 +33,9 @@ internal sealed class SignPatterns
 
     public int SetCount => _setNumbers.Count;
 
+    /// <summary>The lines that are filed under the set.</summary>
+    public IReadOnlyList<SignLine> LinesOf(int set) => _linesOfSet[set];
+
     public PhraseUse UseOf(int phrase) => _uses[phrase];
 
     /// <summary>Of the worst sign that the phrase states.</summary>
@@ -49,6 +54,26 @@ internal sealed class SignPatterns
         }
 
         return new SignPattern(sign, [.. sign.Combine.Where(line => line.Count > 0).Select(line => line.Select(SetOf).ToArray())]);
+    }
+
+    // Each line under the rarest of its sets, so that a query's phrases lead to few lines that it does not complete.
+    private void FileLines()
+    {
+        var linesOfSet = new int[SetCount];
+        foreach (var set in All.SelectMany(sign => sign.Lines).SelectMany(line => line))
+        {
+            linesOfSet[set]++;
+        }
+
+        _linesOfSet.AddRange(linesOfSet.Select(_ => new List<SignLine>()));
+        for (var sign = 0; sign < All.Count; sign++)
+        {
+            for (var line = 0; line < All[sign].Lines.Count; line++)
+            {
+                var sets = All[sign].Lines[line];
+                _linesOfSet[sets.MinBy(set => linesOfSet[set])].Add(new SignLine(sign, line, sets));
+            }
+        }
     }
 
     // Signs share sets: the same phrases are one set.

@@ -40,8 +40,9 @@ internal sealed class SignReading
             }
         }
 
-        // A line that is found takes back the denials inside its phrases, which may complete another line.
-        while (ReadLines())
+        // A line that is found takes back the denials inside its phrases, which may let another line count.
+        var lines = _findings.CompleteLines();
+        while (ReadLines(lines))
         {
         }
 
@@ -55,24 +56,16 @@ internal sealed class SignReading
         }
     }
 
-    private bool ReadLines()
+    private bool ReadLines(List<SignLine> complete)
     {
         var hasNews = false;
-        for (var sign = 0; sign < _raised.Length; sign++)
+        foreach (var line in complete)
         {
-            if (_raised[sign] is not null || (_isGeneralQuestion && _patterns.All[sign].Sign.Severity > 0))
+            var isLeftOut = _raised[line.Sign] is not null || (_isGeneralQuestion && _patterns.All[line.Sign].Sign.Severity > 0);
+            if (!isLeftOut && Match(line.Sets) is { } words)
             {
-                continue;
-            }
-
-            foreach (var line in _patterns.All[sign].Lines)
-            {
-                if (_findings.IsComplete(line) && Match(line) is { } words)
-                {
-                    _raised[sign] = [.. words];
-                    hasNews |= words.Aggregate(false, (news, word) => _denial.Own(word) || news);
-                    break;
-                }
+                _raised[line.Sign] = [.. words];
+                hasNews |= words.Aggregate(false, (news, word) => _denial.Own(word) || news);
             }
         }
 

@@ -19,6 +19,9 @@ internal sealed class PageCache(Site site, long limit)
     /// <summary>Completes when every page that has been kept so far is compressed.</summary>
     public Task Compressing { get; private set; } = Task.CompletedTask;
 
+    /// <summary>What all pages of search results share; null until the first of them.</summary>
+    public SearchFrame? SearchFrame { get; set; }
+
     public KeptPage? Find(string path, DateOnly today) => On(today).Pages.GetValueOrDefault(path);
 
     /// <summary>Keeps a page at once, and makes its compressed forms later; beyond the limit the least used pages go.</summary>

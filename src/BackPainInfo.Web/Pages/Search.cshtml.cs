@@ -1,16 +1,32 @@
+using System.Text.Encodings.Web;
 using BackPainInfo.Content;
 using BackPainInfo.Search;
+using BackPainInfo.Web.Http;
 using BackPainInfo.Web.Pages.Shared;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainInfo.Web.Pages;
 
-internal sealed class SearchModel(ContentVersion content) : PageModel
+[SearchFrame]
+internal sealed class SearchModel(ContentVersion content, HtmlEncoder encoder) : PageModel
 {
+    private Pages_Shared_SearchResults? _results;
+
     public SearchQuery Query { get; private set; } = null!;
+
+    /// <summary>The page is made with places to write into instead of the reader's words and the results.</summary>
+    public bool IsFrame { get; private set; }
+
+    /// <summary>What the form shows.</summary>
+    public string Words => IsFrame ? SearchFrame.Words : Query.Text;
 
     /// <summary>Null while nothing has been asked.</summary>
     public SearchResults? Results { get; private set; }
+
+    /// <summary>What was found, ready to print; null when nothing was.</summary>
+    public IHtmlContent? Found => IsFrame ? SearchFrame.Results : _results;
 
     public IReadOnlyList<SearchHitView> Hits { get; private set; } = [];
 
@@ -27,14 +43,39 @@ internal sealed class SearchModel(ContentVersion content) : PageModel
     /// <summary>Address of the next results; null on the last page of them.</summary>
     public string? MorePath { get; private set; }
 
-    public void OnGet()
+    public IActionResult OnGet()
     {
         Query = SearchRequest.Read(Request.Query).Query;
         if (string.IsNullOrWhiteSpace(Query.Text))
         {
-            return;
+            return Page();
         }
 
+        Ask();
+        if (_results is null || Callout is not null || SoonSigns.Count > 0)
+        {
+            return Page();
+        }
+
+        // Without a warning sign above the results, all that differs from search to search are the words and the results.
+        if (content.Pages.SearchFrame is { } frame)
+        {
+            return frame.Around(Query.Text, _results, encoder);
+        }
+
+        IsFrame = true;
+        return Page();
+    }
+
+    /// <summary>Keeps the frame, and answers with it.</summary>
+    public IActionResult Fill(SearchFrame frame)
+    {
+        content.Pages.SearchFrame = frame;
+        return frame.Around(Query.Text, _results!, encoder);
+    }
+
+    private void Ask()
+    {
         IsCut = Query.Text.Length > SearchRequest.MaxLength;
         Results = content.Search.Search(Query);
         Hits = [.. Results.Hits.Select(View)];
@@ -42,6 +83,7 @@ internal sealed class SearchModel(ContentVersion content) : PageModel
         MorePath = Results.Total > Query.Skip + Query.Take ? SiteUrls.SearchFor(Query with { Skip = Query.Skip + Query.Take }) : null;
         Callout = RedFlagsCalloutView.ForSearch(content, 2, Results.RedFlags);
         SoonSigns = [.. Results.RedFlags.Select(sign => content.Site.RedFlags.Find(sign.Id)).OfType<RedFlag>().Where(flag => flag.Level == RedFlagLevel.Soon).Take(2)];
+        _results = Results.Total == 0 ? null : new Pages_Shared_SearchResults { Model = this };
     }
 
     private SearchHitView View(SearchHit hit)

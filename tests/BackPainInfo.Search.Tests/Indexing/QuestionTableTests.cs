@@ -5,14 +5,26 @@ namespace BackPainInfo.Search.Tests.Indexing;
 public sealed class QuestionTableTests
 {
     [Fact]
-    public void A_documents_questions_follow_one_another_with_each_word_once()
+    public void A_word_of_several_questions_stands_once_with_a_bit_for_each()
     {
-        var table = Build([[(7, 0), (5, 1), (7, 0)], [], [(7, 0)]], [[(5, 1)]]);
+        var table = Build([[(7, 0), (5, 1), (7, 0)], [], [(7, 0)]]);
 
-        Assert.Equal([5, 7, 7], table.CodesOf(0).ToArray());
-        Assert.Equal([2, 2, 3], table.EndsOf(0).ToArray());
-        Assert.Equal([5], table.CodesOf(1).ToArray());
-        Assert.Equal([1], table.EndsOf(1).ToArray());
+        Assert.Equal([7], Codes(table.SharedCodesOf(0)));
+        Assert.Equal([0b101UL], table.MasksOf(0).ToArray());
+        Assert.Equal([5], Codes(table.OwnCodesOf(0)));
+        Assert.Equal([0], table.OwnersOf(0).ToArray());
+    }
+
+    [Fact]
+    public void Documents_share_nothing()
+    {
+        var table = Build([[(7, 0)], [(7, 0)]], [], [[(9, 1)], [(7, 0)], [(7, 0), (9, 1)]], [[(7, 0)]]);
+
+        Assert.Equal([7], Codes(table.SharedCodesOf(0)));
+        Assert.Equal(0, table.SharedCodesOf(1).Length + table.OwnCodesOf(1).Length + table.LengthsOf(1).Length);
+        Assert.Equal([0b101UL, 0b110UL], table.MasksOf(2).ToArray());
+        Assert.Equal([7], Codes(table.OwnCodesOf(3)));
+        Assert.Equal([0], table.OwnersOf(3).ToArray());
     }
 
     [Fact]
@@ -23,15 +35,7 @@ public sealed class QuestionTableTests
         Assert.Equal([3f, 0f], table.LengthsOf(0).ToArray());
     }
 
-    [Fact]
-    public void Of_an_endless_question_the_first_words_are_kept()
-    {
-        var endless = Enumerable.Range(0, 2_000).Select(word => ((ushort)word, word)).ToArray();
-
-        var table = Build([.. Enumerable.Repeat(endless, QuestionTable.Most)]);
-
-        Assert.Equal(QuestionTable.Most * QuestionTable.MostWords, table.EndsOf(0)[^1]);
-    }
+    private static ushort[] Codes(CodeRun run) => run.All[run.Start..(run.Start + run.Length)];
 
     private static QuestionTable Build(params (ushort Code, int List)[][][] documents)
     {
