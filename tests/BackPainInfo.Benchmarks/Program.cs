@@ -9,7 +9,6 @@ switch (args)
     case ["random", .. var folder]:
         RandomTextBenchmark.Run(folder is [var content, ..] ? content : "content");
         return 0;
-    case ["stages"]: Stages.Run("content"); return 0;
     case ["fuzz", .. var fuzzing]:
         return FuzzCommand.Run(fuzzing);
     default:

@@ -9,16 +9,16 @@ internal sealed class ReasonFinder(IndexTables tables, SnippetBuilder snippets)
 
     public IReadOnlyList<MatchReason> Find(QueryCodes codes, FoundWords found)
     {
-        var reasons = new List<MatchReason>();
-        for (var unit = 0; unit < codes.Units.Count && reasons.Count < Most; unit++)
+        List<MatchReason>? reasons = null;
+        for (var unit = 0; unit < codes.Units.Count && (reasons is null || reasons.Count < Most); unit++)
         {
             if (codes.Units[unit].IsContent && ReasonFor(codes.Units[unit], unit, found) is { } reason)
             {
-                reasons.Add(reason);
+                (reasons ??= []).Add(reason);
             }
         }
 
-        return reasons;
+        return reasons ?? (IReadOnlyList<MatchReason>)[];
     }
 
     private MatchReason? ReasonFor(QueryUnit unit, int index, FoundWords found)

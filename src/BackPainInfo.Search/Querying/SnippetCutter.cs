@@ -16,7 +16,7 @@ internal static class SnippetCutter
         // Near the end of a short text the quotation begins earlier, so that it is as long as any other.
         var from = StartFor(text, Math.Min(first, text.Length - Length + Before));
         var to = EndFor(text, from);
-        var parts = new List<SnippetPart>();
+        var parts = new List<SnippetPart>((2 * marks.Count) + 2);
         var position = from;
         marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
         foreach (var (start, end) in marks)
