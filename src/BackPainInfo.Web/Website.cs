@@ -16,7 +16,7 @@ internal static class Website
                BackPainInfo.Web healthcheck    ask the running site whether it is ready; exit code 1 if not
         """;
 
-    /// <summary>Returns the exit code: 0 well, 1 broken content, a port in use or not healthy, 2 unknown command.</summary>
+    /// <summary>Returns the exit code: 0 well, 1 broken content, a broken setting, a port in use or not healthy, 2 unknown command.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         try
@@ -33,6 +33,12 @@ internal static class Website
         catch (OptionsValidationException broken)
         {
             await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, broken.Failures));
+            return 1;
+        }
+        catch (InvalidOperationException broken) when (broken.GetBaseException() is FormatException && broken.Source == "Microsoft.Extensions.Configuration.Binder")
+        {
+            // A setting of the wrong type: the message names it.
+            await Console.Error.WriteLineAsync(broken.Message);
             return 1;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)

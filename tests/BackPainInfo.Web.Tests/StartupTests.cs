@@ -56,13 +56,17 @@ public sealed class StartupTests
         Assert.Contains(lines, line => line.Contains("'atlantis'", StringComparison.Ordinal) && line.Contains("uk, us", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_broken_setting_stops_the_host_and_is_named_without_a_stack_trace()
+    [Theory]
+    [InlineData("Site__PublicUrl", "nonsense")]
+    [InlineData("Site__WatchContent", "perhaps")]
+    [InlineData("Limits__RequestSeconds", "abc")]
+    public async Task A_broken_setting_stops_the_host_and_is_named_without_a_stack_trace(string setting, string value)
     {
-        var (code, lines) = await RunningProgram.RunAsync(Folders.Sample, [], ("Site__PublicUrl", "nonsense"));
+        var (code, lines) = await RunningProgram.RunAsync(Folders.Sample, [], (setting, value));
 
         Assert.Equal(1, code);
-        Assert.Contains(lines, line => line.Contains("PublicUrl", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains(setting.Split("__")[1], StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("Unhandled exception", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.StartsWith("   at ", StringComparison.Ordinal));
     }
 

@@ -2,21 +2,24 @@ namespace BackPainInfo.Search.Indexing;
 
 /// <summary>
 /// The readers' questions of every document, as the codes of their words and concepts. With it the question nearest to a query is found without
-/// reading any of them. Words that several questions of a document share stand once, with a bit for each of those questions.
+/// reading any of them. What many questions of a document share stands once, with a bit for each of those questions.
 /// </summary>
 internal sealed class QuestionTable(QuestionTable.Places[] documents, ushort[] codes, ulong[] masks, byte[] owners, float[] lengths)
 {
     /// <summary>Questions after these are searched like other text and not compared one by one.</summary>
     public const int Most = 64;
 
-    /// <summary>The words and concepts that more than one of a document's questions have.</summary>
+    /// <summary>In fewer questions, naming each takes less room than a mask.</summary>
+    public const int Sharing = 4;
+
+    /// <summary>The words and concepts that many of a document's questions have.</summary>
     public CodeRun SharedCodesOf(int document) =>
         new(codes, documents[document].Shared + documents[document].Own, documents[document + 1].Shared - documents[document].Shared);
 
     /// <summary>For each of those the questions that have it, a bit each.</summary>
     public ReadOnlySpan<ulong> MasksOf(int document) => masks.AsSpan(documents[document].Shared..documents[document + 1].Shared);
 
-    /// <summary>The words and concepts that one question alone has.</summary>
+    /// <summary>The words and concepts that few questions have, once for each.</summary>
     public CodeRun OwnCodesOf(int document) =>
         new(codes, documents[document + 1].Shared + documents[document].Own, documents[document + 1].Own - documents[document].Own);
 

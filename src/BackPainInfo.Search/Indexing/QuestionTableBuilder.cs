@@ -36,16 +36,19 @@ internal sealed class QuestionTableBuilder
 
     public void EndDocument()
     {
-        foreach (var (code, questions) in _questionsOf.Where(word => !BitOperations.IsPow2(word.Value)))
+        foreach (var (code, questions) in _questionsOf.Where(word => IsShared(word.Value)))
         {
             _codes.Add(code);
             _masks.Add(questions);
         }
 
-        foreach (var (code, questions) in _questionsOf.Where(word => BitOperations.IsPow2(word.Value)))
+        foreach (var (code, questions) in _questionsOf.Where(word => !IsShared(word.Value)))
         {
-            _codes.Add(code);
-            _owners.Add((byte)BitOperations.TrailingZeroCount(questions));
+            for (var left = questions; left != 0; left &= left - 1)
+            {
+                _codes.Add(code);
+                _owners.Add((byte)BitOperations.TrailingZeroCount(left));
+            }
         }
 
         _questionsOf.Clear();
@@ -68,4 +71,6 @@ internal sealed class QuestionTableBuilder
 
         return new QuestionTable([.. _documents], [.. _codes], [.. _masks], [.. _owners], lengths);
     }
+
+    private static bool IsShared(ulong questions) => BitOperations.PopCount(questions) >= QuestionTable.Sharing;
 }

@@ -5,26 +5,28 @@ namespace BackPainInfo.Search.Tests.Indexing;
 public sealed class QuestionTableTests
 {
     [Fact]
-    public void A_word_of_several_questions_stands_once_with_a_bit_for_each()
+    public void A_word_of_many_questions_stands_once_with_a_bit_for_each_and_another_once_for_each()
     {
-        var table = Build([[(7, 0), (5, 1), (7, 0)], [], [(7, 0)]]);
+        var table = Build([[(7, 0), (5, 1), (7, 0)], [], [(7, 0)], [(5, 1), (7, 0)], [(7, 0)]]);
 
         Assert.Equal([7], Codes(table.SharedCodesOf(0)));
-        Assert.Equal([0b101UL], table.MasksOf(0).ToArray());
-        Assert.Equal([5], Codes(table.OwnCodesOf(0)));
-        Assert.Equal([0], table.OwnersOf(0).ToArray());
+        Assert.Equal([0b11101UL], table.MasksOf(0).ToArray());
+        Assert.Equal([5, 5], Codes(table.OwnCodesOf(0)));
+        Assert.Equal([0, 3], table.OwnersOf(0).ToArray());
     }
 
     [Fact]
     public void Documents_share_nothing()
     {
-        var table = Build([[(7, 0)], [(7, 0)]], [], [[(9, 1)], [(7, 0)], [(7, 0), (9, 1)]], [[(7, 0)]]);
+        (ushort, int)[] word = [(7, 0)];
+        var table = Build([word, word, word, word], [], [word, [(9, 1)], word, word, word], [word]);
 
         Assert.Equal([7], Codes(table.SharedCodesOf(0)));
         Assert.Equal(0, table.SharedCodesOf(1).Length + table.OwnCodesOf(1).Length + table.LengthsOf(1).Length);
-        Assert.Equal([0b101UL, 0b110UL], table.MasksOf(2).ToArray());
+        Assert.Equal([0b11101UL], table.MasksOf(2).ToArray());
+        Assert.Equal([9], Codes(table.OwnCodesOf(2)));
+        Assert.Equal([1], table.OwnersOf(2).ToArray());
         Assert.Equal([7], Codes(table.OwnCodesOf(3)));
-        Assert.Equal([0], table.OwnersOf(3).ToArray());
     }
 
     [Fact]
