@@ -8,11 +8,8 @@ RUN dotnet publish src/BackPainInfo.Web --configuration Release --output /site
 FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.0-noble-chiseled
 WORKDIR /site
 COPY --from=build /site .
-# The collector clears young objects every so many bytes (hexadecimal: 8 MB). Left alone it goes by the processor's cache, of which virtual
-# machines report anything: with 2 MB a sixth of the time went into collecting.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_EnableDiagnostics=0 \
-    DOTNET_GCgen0size=800000 \
     MALLOC_ARENA_MAX=2 \
     MALLOC_TRIM_THRESHOLD_=65536
 EXPOSE 8080
