@@ -8,7 +8,7 @@ internal static class SnippetCutter
     /// <summary>So many letters may stand before the first marked word.</summary>
     public const int Before = 50;
 
-    public static List<SnippetPart> Plain(string text) => [new SnippetPart(CutAt(text, 0, EndFor(text, 0)), false)];
+    public static List<SnippetPart> Plain(string text) => [new SnippetPart(Last(text, 0, EndFor(text, 0)), false)];
 
     /// <summary>Quotes around the mark that begins at <paramref name="first"/>; the marks are put in order.</summary>
     public static List<SnippetPart> Cut(string text, List<(int Start, int End)> marks, int first)
@@ -26,12 +26,12 @@ internal static class SnippetCutter
                 continue;
             }
 
-            Add(parts, CutAt(text, position, start), false);
+            Add(parts, text[position..start], false);
             Add(parts, text[start..end], true);
             position = end;
         }
 
-        Add(parts, CutAt(text, position, to), false);
+        Add(parts, Last(text, position, to), false);
         return from > 0 && parts.Count > 0 ? Led(parts) : parts;
     }
 
@@ -57,7 +57,8 @@ internal static class SnippetCutter
         }
     }
 
-    private static string CutAt(string text, int from, int to) => to < text.Length && to - from > 0 && to == EndFor(text, from)
+    // A quotation that ends before its text says so.
+    private static string Last(string text, int from, int to) => to < text.Length
         ? string.Concat(text.AsSpan(from..to).TrimEnd(), " …")
         : text[from..to];
 
