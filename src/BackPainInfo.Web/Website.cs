@@ -30,23 +30,21 @@ internal static class Website
             ContentReport.Write(Console.Error, broken.Problems, broken.Warnings);
             return 1;
         }
-        catch (OptionsValidationException broken)
+        catch (Exception failure) when (OperatorsMistake(failure) is { } message)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, broken.Failures));
-            return 1;
-        }
-        catch (InvalidOperationException broken) when (broken.GetBaseException() is FormatException && broken.Source == "Microsoft.Extensions.Configuration.Binder")
-        {
-            // A setting of the wrong type: the message names it.
-            await Console.Error.WriteLineAsync(broken.Message);
-            return 1;
-        }
-        catch (IOException failure) when (failure.InnerException is AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await Console.Error.WriteLineAsync(message);
             return 1;
         }
     }
+
+    // What is no bug and needs no stack trace: a setting out of range, a setting of the wrong type, a port in use.
+    private static string? OperatorsMistake(Exception failure) => failure switch
+    {
+        OptionsValidationException broken => string.Join(Environment.NewLine, broken.Failures),
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } when failure.GetBaseException() is FormatException => failure.Message,
+        IOException { InnerException: AddressInUseException } => failure.Message,
+        _ => null,
+    };
 
     private static async Task<int> RunCommandAsync(string command, string[] args)
     {

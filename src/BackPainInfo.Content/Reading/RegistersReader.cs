@@ -18,24 +18,25 @@ internal sealed class RegistersReader(ContentFolder folder)
         var services = Start("services.yml", ServicesReader.Read);
         var conditions = Start("conditions.yml", ConditionsReader.Read);
         var treatments = Start("treatments.yml", TreatmentsReader.Read);
-        var exercises = Start("exercises.yml", fields => ExercisesReader.Read(fields, drawings.GetAwaiter().GetResult()));
+        var exercises = Start("exercises.yml", fields => ExercisesReader.Read(fields, drawings.Result));
         var bodyMap = Start("body-regions.yml", BodyMapReader.Read);
         var concepts = Start("concepts.yml", ConceptsReader.Read);
         var sources = Start("sources.yml", SourcesReader.Read);
         var causes = Start("evidence/causes.yml", LedgerReader.Read);
         var care = Start("evidence/care.yml", LedgerReader.Read);
         var conflicts = Start("evidence/conflicts.yml", LedgerReader.ReadConflicts);
-        meanwhile(outline.GetAwaiter().GetResult() ?? EmptyRegisters.Outline, glossary.GetAwaiter().GetResult() ?? []);
+        var (site, terms) = (outline.Result ?? EmptyRegisters.Outline, glossary.Result ?? []);
+        meanwhile(site, terms);
         return new Registers
         {
-            Outline = outline.Result ?? EmptyRegisters.Outline,
+            Outline = site,
             Countries = services.Result ?? [],
             RedFlags = redFlags.Result ?? EmptyRegisters.RedFlags,
             Conditions = conditions.Result ?? EmptyRegisters.Conditions,
             Treatments = treatments.Result ?? EmptyRegisters.Treatments,
             Exercises = exercises.Result ?? EmptyRegisters.Exercises,
             BodyMap = bodyMap.Result ?? EmptyRegisters.BodyMap,
-            Glossary = glossary.Result ?? [],
+            Glossary = terms,
             Concepts = concepts.Result ?? [],
             Sources = sources.Result ?? [],
             Ledger = Join(causes.Result, care.Result, conflicts.Result),

@@ -63,10 +63,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         var sum = 0.0;
         for (var unit = 0; unit < codes.Units.Count; unit++)
         {
-            if (match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document))
-            {
-                sum += codes.Units[unit].Weight;
-            }
+            sum += Has(document, unit) ? codes.Units[unit].Weight : 0;
         }
 
         return sum;
@@ -78,7 +75,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         var (sum, having) = (0.0, 0);
         foreach (var unit in codes.AnchorUnits)
         {
-            if (match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document))
+            if (Has(document, unit))
             {
                 sum += codes.Units[unit].Weight;
                 having++;
@@ -87,6 +84,8 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
         return having > 1 ? RankingWeights.Proximity * sum : 0;
     }
+
+    private bool Has(int document, int unit) => match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document);
 
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
     private double Nearness(int document)

@@ -60,7 +60,7 @@ internal sealed class SignFindings
             }
         }
 
-        complete.Sort(static (one, other) => one.Sign != other.Sign ? one.Sign.CompareTo(other.Sign) : one.Line.CompareTo(other.Line));
+        complete.Sort(static (one, other) => one.Number.CompareTo(other.Number));
         return complete;
     }
 

@@ -7,13 +7,19 @@ internal sealed class SignPatterns
 {
     private readonly Dictionary<string, int> _setNumbers = [];
     private readonly List<PhraseUse> _uses = [];
-    private readonly List<List<SignLine>> _linesOfSet = [];
+    private readonly List<SignLine> _lines = [];
+    private readonly SignLine[][] _linesOfSet;
 
     public SignPatterns(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary)
     {
         Words = new PhraseWords(vocabulary);
-        All = [.. signs.Select(Compile)];
-        FileLines();
+        All = signs;
+        for (var sign = 0; sign < signs.Count; sign++)
+        {
+            Compile(signs[sign], sign);
+        }
+
+        _linesOfSet = FileLines();
         foreach (var use in Uses(vocabulary.Back))
         {
             use.NamesBack = true;
@@ -29,19 +35,19 @@ internal sealed class SignPatterns
 
     public PhraseTrie Trie { get; } = new();
 
-    public IReadOnlyList<SignPattern> All { get; }
+    public IReadOnlyList<WarningSign> All { get; }
 
     public int SetCount => _setNumbers.Count;
 
     /// <summary>The lines that are filed under the set.</summary>
-    public IReadOnlyList<SignLine> LinesOf(int set) => _linesOfSet[set];
+    public ReadOnlySpan<SignLine> LinesOf(int set) => _linesOfSet[set];
 
     public PhraseUse UseOf(int phrase) => _uses[phrase];
 
     /// <summary>Of the worst sign that the phrase states.</summary>
-    public int SeverityOf(int phrase) => _uses[phrase].States.Min(sign => All[sign].Sign.Severity);
+    public int SeverityOf(int phrase) => _uses[phrase].States.Min(sign => All[sign].Severity);
 
-    private SignPattern Compile(WarningSign sign, int number)
+    private void Compile(WarningSign sign, int number)
     {
         foreach (var use in Uses(sign.Phrases))
         {
@@ -53,27 +59,23 @@ internal sealed class SignPatterns
             use.Stops.Add(number);
         }
 
-        return new SignPattern(sign, [.. sign.Combine.Where(line => line.Count > 0).Select(line => line.Select(SetOf).ToArray())]);
+        foreach (var line in sign.Combine.Where(line => line.Count > 0))
+        {
+            _lines.Add(new SignLine(_lines.Count, number, [.. line.Select(SetOf)]));
+        }
     }
 
     // Each line under the rarest of its sets, so that a query's phrases lead to few lines that it does not complete.
-    private void FileLines()
+    private SignLine[][] FileLines()
     {
-        var linesOfSet = new int[SetCount];
-        foreach (var set in All.SelectMany(sign => sign.Lines).SelectMany(line => line))
+        var uses = new int[SetCount];
+        foreach (var set in _lines.SelectMany(line => line.Sets))
         {
-            linesOfSet[set]++;
+            uses[set]++;
         }
 
-        _linesOfSet.AddRange(linesOfSet.Select(_ => new List<SignLine>()));
-        for (var sign = 0; sign < All.Count; sign++)
-        {
-            for (var line = 0; line < All[sign].Lines.Count; line++)
-            {
-                var sets = All[sign].Lines[line];
-                _linesOfSet[sets.MinBy(set => linesOfSet[set])].Add(new SignLine(sign, line, sets));
-            }
-        }
+        var filed = _lines.ToLookup(line => line.Sets.MinBy(set => uses[set]));
+        return [.. Enumerable.Range(0, SetCount).Select(set => filed[set].ToArray())];
     }
 
     // Signs share sets: the same phrases are one set.

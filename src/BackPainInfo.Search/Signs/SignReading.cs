@@ -49,7 +49,7 @@ internal sealed class SignReading
         var stopped = Stopped();
         for (var sign = 0; sign < _raised.Length; sign++)
         {
-            if (_raised[sign] is { } words && !stopped.Contains(sign) && (!_patterns.All[sign].Sign.NeedsBackPain || HasBackPain()))
+            if (_raised[sign] is { } words && !stopped.Contains(sign) && (!_patterns.All[sign].NeedsBackPain || HasBackPain()))
             {
                 yield return (sign, Places(words));
             }
@@ -61,7 +61,7 @@ internal sealed class SignReading
         var hasNews = false;
         foreach (var line in complete)
         {
-            var isLeftOut = _raised[line.Sign] is not null || (_isGeneralQuestion && _patterns.All[line.Sign].Sign.Severity > 0);
+            var isLeftOut = _raised[line.Sign] is not null || (_isGeneralQuestion && _patterns.All[line.Sign].Severity > 0);
             if (!isLeftOut && Match(line.Sets) is { } words)
             {
                 _raised[line.Sign] = [.. words];

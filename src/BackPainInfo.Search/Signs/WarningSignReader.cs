@@ -23,7 +23,7 @@ internal sealed class WarningSignReader
     public IReadOnlyList<RaisedSign> Read(string text, IReadOnlyList<Token> tokens) =>
     [
         .. new SignReading(_patterns, Mend(tokens)).Read()
-            .Select(found => Raise(text, _patterns.All[found.Sign].Sign, found.Places))
+            .Select(found => Raise(text, _patterns.All[found.Sign], found.Places))
             .OrderBy(sign => sign.Severity),
     ];
 

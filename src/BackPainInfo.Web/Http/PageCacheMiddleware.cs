@@ -9,7 +9,8 @@ namespace BackPainInfo.Web.Http;
 /// </summary>
 internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent content, TimeProvider time, ILogger<PageCacheMiddleware> log)
 {
-    private const string Html = "text/html; charset=utf-8";
+    /// <summary>The content type of every page.</summary>
+    public const string Html = "text/html; charset=utf-8";
 
     private static readonly StringValues Vary = "Accept-Encoding";
 
@@ -40,18 +41,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
     private async Task MakeAsync(HttpContext context, PageCache pages, string path, DateOnly today)
     {
         var response = context.Response;
-        var body = response.Body;
-        using var made = new MemoryStream();
-        response.Body = made;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = body;
-        }
-
+        using var made = await CapturedBody.TakeAsync(response, () => next(context));
         if (IsKept(context))
         {
             SiteMetrics.CountKeptPage(isHit: false);
@@ -62,15 +52,12 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
         else if (made.Length > 0)
         {
             made.Position = 0;
-            await made.CopyToAsync(body);
+            await made.CopyToAsync(response.Body);
         }
     }
 
-    private static byte[] BodyOf(MemoryStream made, HttpResponse response)
-    {
-        var body = made.GetBuffer().AsSpan(0, (int)made.Length);
-        return response.ContentType == Html ? Indentation.Remove(body) : body.ToArray();
-    }
+    private static byte[] BodyOf(MemoryStream made, HttpResponse response) =>
+        response.ContentType == Html ? Indentation.Remove(made.Bytes()) : made.Bytes().ToArray();
 
     /// <summary>A complete page of the site itself; static files have their own cache.</summary>
     private static bool IsKept(HttpContext context) =>

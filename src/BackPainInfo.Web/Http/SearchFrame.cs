@@ -43,7 +43,7 @@ internal sealed class SearchFrame
         public async Task ExecuteResultAsync(ActionContext context)
         {
             var response = context.HttpContext.Response;
-            response.ContentType = "text/html; charset=utf-8";
+            response.ContentType = PageCacheMiddleware.Html;
             await using var writer = new Utf8PageWriter(response.BodyWriter);
             response.BodyWriter.Write(frame._before);
             encoder.Encode(writer, words);

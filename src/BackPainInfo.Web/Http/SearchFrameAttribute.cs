@@ -15,19 +15,7 @@ internal sealed class SearchFrameAttribute : Attribute, IAsyncResultFilter
             return;
         }
 
-        var response = context.HttpContext.Response;
-        var body = response.Body;
-        using var made = new MemoryStream();
-        response.Body = made;
-        try
-        {
-            await next();
-        }
-        finally
-        {
-            response.Body = body;
-        }
-
-        await model.Fill(new SearchFrame(made.GetBuffer().AsSpan(0, (int)made.Length))).ExecuteResultAsync(context);
+        using var made = await CapturedBody.TakeAsync(context.HttpContext.Response, () => next());
+        await model.Fill(new SearchFrame(made.Bytes())).ExecuteResultAsync(context);
     }
 }

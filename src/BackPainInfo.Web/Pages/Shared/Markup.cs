@@ -6,8 +6,8 @@ namespace BackPainInfo.Web.Pages.Shared;
 
 /// <summary>
 /// A view that writes straight to the page. A partial view is looked up, given seven services and buffered piece by piece, which for the results of a
-/// search took longer than the search. Derive with <c>@inherits Markup&lt;TModel&gt;</c>, print with <c>@Markup.Of</c>; tag helpers and
-/// anything that waits are not to be had.
+/// search took longer than the search. Derive with <c>@inherits Markup&lt;TModel&gt;</c>, print with <c>@(new Pages_Shared_Name { Model = … })</c>;
+/// tag helpers and anything that waits are not to be had.
 /// </summary>
 internal abstract class Markup<TModel> : IHtmlContent
 {

@@ -76,7 +76,7 @@ const addFirstThings = () => {
 for (const place of document.querySelectorAll('[data-settings]')) {
   if (place.dataset.settings === 'pain') {
     const words = document.createElement('span');
-    words.className = 'settings__words';
+    words.className = 'visually-hidden';
     words.append(' Pain mode');
     addButton(place, 'pain', 'on', 'A+');
     place.lastChild.append(words);
