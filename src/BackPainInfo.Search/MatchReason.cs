@@ -1,4 +1,4 @@
 namespace BackPainInfo.Search;
 
 /// <summary>Why a page matches although it has other words than the reader: what was written, and what the page says instead.</summary>
-public sealed record MatchReason(string Wrote, string Means);
+public readonly record struct MatchReason(string Wrote, string Means);

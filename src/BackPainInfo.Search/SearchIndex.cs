@@ -56,7 +56,7 @@ public sealed class SearchIndex
             Relaxed = total > 0 && ranking.Dropped.Count > 0,
             DroppedWords = [.. ranking.Dropped.Select(unit => unit.Wrote)],
             Facets = _ranker.Facets.Count(ranking.Documents, query.Facets),
-            NearestWords = total > 0 ? [] : _reader.WordsLike(read.Unknown, NearestWords),
+            NearestWords = total > 0 ? [] : _reader.WordsLikeUnknown(read, NearestWords),
         };
         return (results, read, ranking);
     }

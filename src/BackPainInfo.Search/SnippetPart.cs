@@ -1,4 +1,4 @@
 namespace BackPainInfo.Search;
 
 /// <summary>A run of a snippet's text, either a word that was asked for or what stands between.</summary>
-public sealed record SnippetPart(string Text, bool IsHit);
+public readonly record struct SnippetPart(string Text, bool IsHit);

@@ -3,6 +3,7 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Chooses among overlapping phrases: the longest wins, among equals the first. One phrase may stand for several concepts.</summary>
 internal static class ConceptSpans
 {
+    /// <summary>The chosen ones, in the order they came in.</summary>
     public static IReadOnlyList<ConceptSpan> Longest(IReadOnlyList<ConceptSpan> spans)
     {
         if (spans.Count < 2)
@@ -10,16 +11,38 @@ internal static class ConceptSpans
             return spans;
         }
 
-        var ordered = spans.OrderByDescending(span => span.Last - span.First).ThenBy(span => span.First);
-        var chosen = new List<ConceptSpan>();
-        foreach (var span in ordered)
+        // Those of one length stay in their order.
+        var keys = new long[spans.Count];
+        for (var index = 0; index < keys.Length; index++)
         {
-            if (!chosen.Exists(other => other.First <= span.Last && span.First <= other.Last && (other.First, other.Last) != (span.First, span.Last)))
+            keys[index] = ((long)(spans[index].First - spans[index].Last) << 32) + index;
+        }
+
+        Array.Sort(keys);
+        var chosen = new List<int>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (IsFree(spans, chosen, spans[(int)key]))
             {
-                chosen.Add(span);
+                chosen.Add((int)key);
             }
         }
 
-        return chosen;
+        chosen.Sort();
+        return chosen.ConvertAll(index => spans[index]);
+    }
+
+    private static bool IsFree(IReadOnlyList<ConceptSpan> spans, List<int> chosen, ConceptSpan span)
+    {
+        foreach (var index in chosen)
+        {
+            var other = spans[index];
+            if (other.First <= span.Last && span.First <= other.Last && (other.First, other.Last) != (span.First, span.Last))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -43,17 +43,17 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
     private void AddNearness(List<RankedDocument> ranked, int close, int needed)
     {
-        var least = double.PositiveInfinity;
+        var best = new TopDocuments(needed);
         for (var index = 0; index < close; index++)
         {
             var document = ranked[index];
             var most = MostNearness(document.Document);
-            if (most > 0 && (index < needed || document.Score + most >= least || lifted.ContainsKey(document.Document)))
+            if (most > 0 && (document.Score + most >= best.Threshold || lifted.ContainsKey(document.Document)))
             {
                 ranked[index] = document with { Proximity = RankingWeights.Proximity * Nearness(document.Document) };
             }
 
-            least = index < needed ? Math.Min(least, ranked[index].Score) : least;
+            best.Offer(document.Document, ranked[index].Score);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class Explainer
     {
         Results = results,
         Units = [.. read.Units.Select(unit => Explain(tables, unit))],
-        DeniedWords = read.Denied,
+        DeniedWords = [.. read.Words.Where(word => word.IsDenied).Select(word => word.Token.Surface)],
         Hits = [.. ranking.Ranked.Skip(query.Skip).Take(query.Take).Select(document => Explain(tables, read.Units, document))],
         Effort = ranking.Effort,
     };

@@ -5,7 +5,7 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>Turns the ranked documents of one query into what is shown of them.</summary>
 internal sealed class HitBuilder
 {
-    private const int UsualWords = 128;
+    private const int UsualWords = 32;
 
     private readonly IndexTables _tables;
     private readonly QueryCodes _codes;

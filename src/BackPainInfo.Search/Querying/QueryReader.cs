@@ -29,15 +29,19 @@ internal sealed class QueryReader(IndexTables tables)
         {
             Units = _units.Make(text, words, concepts),
             Corrected = correctSpelling ? CorrectedText.Of(text, words) : null,
-            Denied = [.. words.Where(word => word.IsDenied).Select(word => word.Token.Surface)],
-            Unknown = [.. words.Where(word => !word.IsDenied && IsUnknown(word)).Select(word => word.Token.Surface)],
+            Words = words,
             OpenWord = OpenWord(text, words),
         };
     }
 
-    /// <summary>Known words that look like unknown ones.</summary>
-    public IReadOnlyList<string> WordsLike(IReadOnlyList<string> unknown, int take) =>
-        [.. unknown.SelectMany(word => _corrector.WordsLike(word, take)).Distinct().Take(take)];
+    /// <summary>Known words that look like those of the query that no page has.</summary>
+    public IReadOnlyList<string> WordsLikeUnknown(ReadQuery read, int take) =>
+    [
+        .. read.Words.Where(word => !word.IsDenied && IsUnknown(word))
+            .SelectMany(word => _corrector.WordsLike(word.Token.Surface, take))
+            .Distinct()
+            .Take(take),
+    ];
 
     private bool IsUnknown(QueryWord word) =>
         (word.Term < 0 || tables.Postings.DocumentsHaving(word.Term) == 0) && !LittleWords.IsLight(word.Token.Surface);

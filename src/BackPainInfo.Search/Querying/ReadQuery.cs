@@ -8,10 +8,7 @@ internal sealed record ReadQuery
     /// <summary>The text with its words repaired; null where none was.</summary>
     public string? Corrected { get; init; }
 
-    public IReadOnlyList<string> Denied { get; init; } = [];
-
-    /// <summary>Words that no page has.</summary>
-    public IReadOnlyList<string> Unknown { get; init; } = [];
+    public required IReadOnlyList<QueryWord> Words { get; init; }
 
     /// <summary>The word being typed, where the whole query is one; its title pages stay near the top.</summary>
     public string? OpenWord { get; init; }

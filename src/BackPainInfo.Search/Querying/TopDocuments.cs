@@ -5,7 +5,7 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
 internal sealed class TopDocuments(int most)
 {
-    private RankedDocument[] _heap = new RankedDocument[Math.Min(most, 64)];
+    private (double Score, int Document)[] _heap = new (double, int)[Math.Min(most, 64)];
     private int _count;
 
     /// <summary>What a document must exceed to come in.</summary>
@@ -13,20 +13,19 @@ internal sealed class TopDocuments(int most)
 
     public void Offer(int document, double score)
     {
-        var offered = new RankedDocument(document, score);
         if (_count < most)
         {
-            Add(offered);
+            Add((score, document));
         }
         else if (score > Threshold)
         {
-            _heap[0] = offered;
+            _heap[0] = (score, document);
             SinkTop();
         }
 
         if (_count == most)
         {
-            Threshold = _heap[0].Words;
+            Threshold = _heap[0].Score;
         }
     }
 
@@ -34,12 +33,16 @@ internal sealed class TopDocuments(int most)
     public List<RankedDocument> ToList()
     {
         var list = new List<RankedDocument>(_count + 8);
-        list.AddRange(_heap.AsSpan(0, _count));
+        foreach (var (score, document) in _heap.AsSpan(0, _count))
+        {
+            list.Add(new RankedDocument(document, score));
+        }
+
         ByScore.Sort(CollectionsMarshal.AsSpan(list));
         return list;
     }
 
-    private void Add(RankedDocument added)
+    private void Add((double Score, int Document) added)
     {
         if (_count == _heap.Length)
         {
@@ -75,6 +78,6 @@ internal sealed class TopDocuments(int most)
         _heap[place] = sinking;
     }
 
-    private static bool IsWeaker(in RankedDocument one, in RankedDocument other) =>
-        one.Words != other.Words ? one.Words < other.Words : one.Document > other.Document;
+    private static bool IsWeaker(in (double Score, int Document) one, in (double Score, int Document) other) =>
+        one.Score != other.Score ? one.Score < other.Score : one.Document > other.Document;
 }

@@ -9,16 +9,18 @@ internal sealed class UnitMaker(IndexTables tables)
 
     public IReadOnlyList<QueryUnit> Make(string text, List<QueryWord> words, IReadOnlyList<ConceptSpan> concepts)
     {
-        var units = new List<QueryUnit>();
+        var units = new List<QueryUnit>(words.Count);
         Span<bool> covered = stackalloc bool[words.Count];
-        foreach (var spans in concepts.GroupBy(span => (span.First, span.Last)).OrderBy(group => group.Key))
+        for (int start = 0, end; start < concepts.Count; start = end)
         {
-            var (first, last) = spans.Key;
+            end = EndOfPhrase(concepts, start);
+            var (first, last) = (concepts[start].First, concepts[start].Last);
             covered[first..(last + 1)].Fill(true);
             if (!IsDenied(words, first, last))
             {
-                Add(units, ConceptUnit(text, words, [.. spans]));
-                AddOneWayWords(units, text, words, [.. spans]);
+                ConceptSpan[] spans = [.. concepts.Skip(start).Take(end - start)];
+                Add(units, ConceptUnit(text, words, spans));
+                AddOneWayWords(units, text, words, spans);
             }
         }
 
@@ -31,6 +33,18 @@ internal sealed class UnitMaker(IndexTables tables)
         }
 
         return Weigh(units);
+    }
+
+    // All concepts of one phrase stand side by side.
+    private static int EndOfPhrase(IReadOnlyList<ConceptSpan> concepts, int start)
+    {
+        var end = start + 1;
+        while (end < concepts.Count && (concepts[end].First, concepts[end].Last) == (concepts[start].First, concepts[start].Last))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // A phrase that holds its own negator ("no energy") is not denied by it.
@@ -140,11 +154,16 @@ internal sealed class UnitMaker(IndexTables tables)
             })];
         }
 
-        var content = units.Count(unit => unit.IsContent);
-        var sum = units.Sum(unit => unit.Weight);
-        foreach (var unit in units.Where(unit => unit.IsContent))
+        var (content, sum) = (0, 0.0);
+        foreach (var unit in units)
         {
-            unit.Coordination = RankingWeights.Coordination(content, sum);
+            content += unit.IsContent ? 1 : 0;
+            sum += unit.Weight;
+        }
+
+        foreach (var unit in units)
+        {
+            unit.Coordination = unit.IsContent ? RankingWeights.Coordination(content, sum) : 0;
         }
 
         return units;

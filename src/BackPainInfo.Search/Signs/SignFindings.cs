@@ -1,21 +1,33 @@
+using System.Buffers;
+
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>The phrases of one query, sorted by what they may bring about.</summary>
-internal sealed class SignFindings
+internal sealed class SignFindings : IDisposable
 {
     private readonly SignPatterns _patterns;
     private readonly List<Occurrence> _found;
 
     // A phrase is one of many sets and few lines are complete, so the words of a set are chained: for each set the last link, for each the one before.
+    // The former is by far the largest thing a search needs, so it is borrowed.
     private readonly int[] _lastOfSet;
-    private readonly List<int> _sets = [];
-    private readonly List<(int Found, int Before)> _links = [];
+    private readonly List<int> _sets;
+    private readonly List<(int Found, int Before)> _links;
 
     public SignFindings(SignPatterns patterns, SignWords query)
     {
         _patterns = patterns;
         _found = patterns.Trie.Find(query);
-        _lastOfSet = _found.Count == 0 ? [] : new int[patterns.SetCount];
+        var links = 0;
+        foreach (var occurrence in _found)
+        {
+            links += patterns.UseOf(occurrence.Phrase).Sets.Count;
+        }
+
+        _sets = new List<int>(links);
+        _links = new List<(int Found, int Before)>(links);
+        _lastOfSet = ArrayPool<int>.Shared.Rent(patterns.SetCount);
+        Array.Clear(_lastOfSet, 0, patterns.SetCount);
         for (var index = 0; index < _found.Count; index++)
         {
             foreach (var set in patterns.UseOf(_found[index].Phrase).Sets)
@@ -32,6 +44,8 @@ internal sealed class SignFindings
     }
 
     public IReadOnlyList<Occurrence> All => _found;
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(_lastOfSet);
 
     public List<Occurrence> InSet(int set)
     {

@@ -3,7 +3,7 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>One reading of one query: what it states, sign by sign.</summary>
-internal sealed class SignReading
+internal sealed class SignReading : IDisposable
 {
     private readonly SignPatterns _patterns;
     private readonly SignWords _query;
@@ -23,6 +23,8 @@ internal sealed class SignReading
         _isGeneralQuestion = Mentions.IsGeneralQuestion(tokens);
         _raised = _findings.All.Count == 0 ? [] : new List<Occurrence>?[patterns.All.Count];
     }
+
+    public void Dispose() => _findings.Dispose();
 
     /// <summary>For each sign that is stated its number and the places of the words that state it.</summary>
     public IEnumerable<(int Sign, IReadOnlyList<Range> Places)> Read()

@@ -20,12 +20,11 @@ internal sealed class WarningSignReader
     public IReadOnlyList<RaisedSign> Read(string text) => Read(text, TextAnalyzer.Analyze(text));
 
     /// <summary>The signs that the text states, worst first; <paramref name="tokens"/> are its words.</summary>
-    public IReadOnlyList<RaisedSign> Read(string text, IReadOnlyList<Token> tokens) =>
-    [
-        .. new SignReading(_patterns, Mend(tokens)).Read()
-            .Select(found => Raise(text, _patterns.All[found.Sign], found.Places))
-            .OrderBy(sign => sign.Severity),
-    ];
+    public IReadOnlyList<RaisedSign> Read(string text, IReadOnlyList<Token> tokens)
+    {
+        using var reading = new SignReading(_patterns, Mend(tokens));
+        return [.. reading.Read().Select(found => Raise(text, _patterns.All[found.Sign], found.Places)).OrderBy(sign => sign.Severity)];
+    }
 
     private static RaisedSign Raise(string text, WarningSign sign, IReadOnlyList<Range> places) => new()
     {
