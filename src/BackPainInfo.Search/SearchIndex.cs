@@ -41,7 +41,7 @@ public sealed class SearchIndex
 
     private (SearchResults Results, ReadQuery Read, Ranking Ranking) Run(SearchQuery query)
     {
-        var tokens = TextAnalyzer.Analyze(query.Text);
+        var tokens = TextAnalyzer.Analyze(query.Text, _signs.Forms);
         var signs = _signs.Read(query.Text, tokens);
         var read = _reader.Read(query.Text, tokens, query.CorrectSpelling);
         var codes = new QueryCodes(read.Units);

@@ -8,14 +8,18 @@ internal sealed class WordForms
 
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private bool _isFrozen;
 
     public WordForms() => _bySpan = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public bool TryFind(ReadOnlySpan<char> word, out WordForm form) => _bySpan.TryGetValue(word, out form);
 
+    /// <summary>Keeps no more words from now on, so that many may look for them at once.</summary>
+    public void Freeze() => _isFrozen = true;
+
     public void Keep(ReadOnlySpan<char> word, in WordForm form)
     {
-        if (word.Length >= ShortestKept)
+        if (!_isFrozen && word.Length >= ShortestKept)
         {
             _bySpan[word] = form;
         }

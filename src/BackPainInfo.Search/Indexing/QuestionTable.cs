@@ -26,8 +26,10 @@ internal sealed class QuestionTable(QuestionTable.Places[] documents, ushort[] c
     /// <summary>For each of those the question.</summary>
     public ReadOnlySpan<byte> OwnersOf(int document) => owners.AsSpan(documents[document].Own..documents[document + 1].Own);
 
-    /// <summary>The weight of all words of each question.</summary>
-    public ReadOnlySpan<float> LengthsOf(int document) => lengths.AsSpan(documents[document].Question..documents[document + 1].Question);
+    public int CountOf(int document) => documents[document + 1].Question - documents[document].Question;
+
+    /// <summary>The weight of all words of each question, above 0, and further ones after them up to <see cref="Most"/>, so that they can be read several at once.</summary>
+    public ReadOnlySpan<float> LengthsFrom(int document) => lengths.AsSpan(documents[document].Question, Most);
 
     /// <summary>Where a document's part begins in each of the lists; its codes begin after both kinds of those before.</summary>
     internal readonly record struct Places(int Shared, int Own, int Question);

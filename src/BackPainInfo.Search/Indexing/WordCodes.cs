@@ -15,5 +15,8 @@ internal static class WordCodes
 
     public static ushort OfConcept(int concept) => (ushort)(FirstConcept + (concept % ConceptRoom));
 
-    public static bool IsConcept(ushort code) => code >= FirstConcept && code != Padding;
+    public static bool IsConcept(ushort code) => ConceptMask(code) != 0;
+
+    /// <summary>All ones for a concept's code and zero for any other, told without a jump.</summary>
+    public static int ConceptMask(ushort code) => ((code - Padding) & (FirstConcept - 1 - code)) >> 31;
 }

@@ -9,7 +9,7 @@ namespace BackPainInfo.Search.Querying;
 /// </summary>
 internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match match, IReadOnlyDictionary<int, double> lifted)
 {
-    /// <summary>Adds to the scores of the first documents and puts them in their new order, of which the first <paramref name="needed"/> will be shown.</summary>
+    /// <summary>Adds to the scores of the first documents and puts the best <paramref name="needed"/> of them, which will be shown, in their new order.</summary>
     public void Reorder(List<RankedDocument> ranked, ReadQuery query, int needed)
     {
         var close = Math.Min(ranked.Count, RankingWeights.CloseLook);
@@ -17,13 +17,13 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         if (share > 0)
         {
             AddQuestions(ranked, new QuestionFinder(tables.Questions, query.Units), share, close, needed);
-            ByScore.Sort(CollectionsMarshal.AsSpan(ranked)[..close]);
+            ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked)[..close], needed);
         }
 
         if (codes.AnchorUnits.Length > 1)
         {
             AddNearness(ranked, close, needed);
-            ByScore.Sort(CollectionsMarshal.AsSpan(ranked)[..close]);
+            ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked)[..close], needed);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         var sum = 0.0;
         for (var unit = 0; unit < codes.Units.Count; unit++)
         {
-            sum += Has(document, unit) ? codes.Units[unit].Weight : 0;
+            sum += Having(document, unit) * codes.Units[unit].Weight;
         }
 
         return sum;
@@ -75,17 +75,17 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         var (sum, having) = (0.0, 0);
         foreach (var unit in codes.AnchorUnits)
         {
-            if (Has(document, unit))
-            {
-                sum += codes.Units[unit].Weight;
-                having++;
-            }
+            var has = Having(document, unit);
+            sum += has * codes.Units[unit].Weight;
+            having += has;
         }
 
         return having > 1 ? RankingWeights.Proximity * sum : 0;
     }
 
-    private bool Has(int document, int unit) => match.HavingUnit[unit] is { } documents && DocumentSet.Contains(documents, document);
+    // 1 or 0: it could be either, and a processor that guesses wrong waits.
+    private int Having(int document, int unit) =>
+        match.HavingUnit[unit] is { } documents ? (int)(documents[document >> 6] >> (document & 63)) & 1 : 0;
 
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
     private double Nearness(int document)

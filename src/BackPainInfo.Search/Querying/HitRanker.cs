@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -35,6 +36,7 @@ internal sealed class HitRanker
         {
             documents = Narrow(documents, telling, ranked, lifted);
             ranked.RemoveAll(document => !DocumentSet.Contains(documents, document.Document));
+            ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked), needed);
         }
 
         var allowed = Facets.Filter(documents, query.Facets);
@@ -50,6 +52,7 @@ internal sealed class HitRanker
 
         if (titled is not null)
         {
+            ByScore.Sort(CollectionsMarshal.AsSpan(ranked));
             DocumentSet.KeepBoth(titled, allowed);
             TitleBeginnings.Keep(ranked, titled);
         }

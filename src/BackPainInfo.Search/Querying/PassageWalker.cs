@@ -59,8 +59,11 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, PassageSteps steps
 
     private void Step()
     {
+        // Words and concepts come in no order that a processor could guess, so there is nothing to guess.
         var step = _steps.Take(_next);
-        (_start, _wordsOfConcept) = WordCodes.IsConcept(_codes[_next++]) ? (_start, step) : (_start + step, 0);
+        var ifConcept = WordCodes.ConceptMask(_codes[_next++]);
+        _start += step & ~ifConcept;
+        _wordsOfConcept = step & ifConcept;
     }
 
     // A compound's two words stand side by side, so the next word's start may end this one.

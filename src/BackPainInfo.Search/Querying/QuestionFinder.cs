@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -36,58 +37,44 @@ internal sealed class QuestionFinder
     public (int Question, double Score, double Shared) Best(int document)
     {
         Span<float> sums = stackalloc float[QuestionTable.Most];
+        Span<float> scores = stackalloc float[QuestionTable.Most];
         sums.Clear();
-        Span<double> nearest = stackalloc double[RankingWeights.NearestQuestions];
-        nearest.Clear();
-        var sharing = Share(document, sums);
-        var lengths = _questions.LengthsOf(document);
-        var best = (Question: -1, Score: 0.0, Shared: 0.0);
-        for (; sharing != 0; sharing &= sharing - 1)
+        Share(document, sums);
+        scores = scores[..Score(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
+        var first = Lanes.IndexOfHighest(scores);
+        if (first < 0)
         {
-            var question = BitOperations.TrailingZeroCount(sharing);
-            var sum = sums[question];
-            if (sum <= nearest[^1])
-            {
-                continue;
-            }
-
-            var share = sum / Math.Max(sum, lengths[question]);
-            var score = sum * share * Math.Sqrt(share);
-            Keep(nearest, score);
-            if (score > best.Score)
-            {
-                best = (question, score, sum);
-            }
+            return (-1, 0, 0);
         }
 
-        return best with { Score = MeanOf(nearest) };
-    }
-
-    private static void Keep(Span<double> highest, double score)
-    {
-        for (var index = 0; index < highest.Length; index++)
-        {
-            if (score > highest[index])
-            {
-                (score, highest[index]) = (highest[index], score);
-            }
-        }
-    }
-
-    private static double MeanOf(ReadOnlySpan<double> highest)
-    {
         double sum = 0, weights = 0, weight = 1;
-        for (var index = 0; index < highest.Length && highest[index] > 0; index++, weight /= 2)
+        for (var (place, nearest) = (0, first); place < RankingWeights.NearestQuestions && nearest >= 0; place++, weight /= 2)
         {
-            sum += weight * highest[index];
+            sum += weight * scores[nearest];
             weights += weight;
+            scores[nearest] = 0;
+            nearest = Lanes.IndexOfHighest(scores);
         }
 
-        return weights == 0 ? 0 : sum / weights;
+        return (first, sum / weights, sums[first]);
     }
 
-    // Adds each unit's weight to the questions that have it, and returns those that have any.
-    private ulong Share(int document, Span<float> sums)
+    // Scores all questions of a document, several at once, and a few places after them; returns how many in all.
+    private static int Score(ReadOnlySpan<float> sums, ReadOnlySpan<float> lengths, int questions, Span<float> scores)
+    {
+        var first = 0;
+        for (; first < questions; first += Vector256<float>.Count)
+        {
+            var sum = Vector256.Create(sums[first..]);
+            var share = sum / Vector256.Max(sum, Vector256.Create(lengths[first..]));
+            (sum * share * Vector256.Sqrt(share)).CopyTo(scores[first..]);
+        }
+
+        return first;
+    }
+
+    // Adds each unit's weight to the questions that have it.
+    private void Share(int document, Span<float> sums)
     {
         Span<ulong> masks = stackalloc ulong[_weights.Count];
         masks.Clear();
@@ -104,14 +91,10 @@ internal sealed class QuestionFinder
             Mark(masks, _units[wanted.IndexOf(scanner.Code)], 1UL << owners[scanner.Position]);
         }
 
-        var sharing = 0UL;
         for (var unit = 0; unit < masks.Length; unit++)
         {
-            sharing |= masks[unit];
             Lanes.AddTo(sums, masks[unit], _weights[unit]);
         }
-
-        return sharing;
     }
 
     private static void Mark(Span<ulong> masks, ulong units, ulong questions)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
@@ -20,11 +18,7 @@ internal sealed class TopDocuments(int most)
         else if (score > Threshold)
         {
             _heap[0] = (score, document);
-            SinkTop();
-        }
-
-        if (_count == most)
-        {
+            Sink(0);
             Threshold = _heap[0].Score;
         }
     }
@@ -32,16 +26,18 @@ internal sealed class TopDocuments(int most)
     /// <summary>Best first.</summary>
     public List<RankedDocument> ToList()
     {
+        var best = _heap.AsSpan(0, _count);
+        best.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Document.CompareTo(other.Document));
         var list = new List<RankedDocument>(_count + 8);
-        foreach (var (score, document) in _heap.AsSpan(0, _count))
+        foreach (var (score, document) in best)
         {
             list.Add(new RankedDocument(document, score));
         }
 
-        ByScore.Sort(CollectionsMarshal.AsSpan(list));
         return list;
     }
 
+    // The first ones need no order among them until there are as many as are wanted.
     private void Add((double Score, int Document) added)
     {
         if (_count == _heap.Length)
@@ -49,19 +45,23 @@ internal sealed class TopDocuments(int most)
             Array.Resize(ref _heap, Math.Min(most, _count * 2));
         }
 
-        var place = _count++;
-        for (int parent; place > 0 && IsWeaker(added, _heap[parent = (place - 1) / 2]); place = parent)
+        _heap[_count++] = added;
+        if (_count < most)
         {
-            _heap[place] = _heap[parent];
+            return;
         }
 
-        _heap[place] = added;
+        for (var place = (_count / 2) - 1; place >= 0; place--)
+        {
+            Sink(place);
+        }
+
+        Threshold = _heap[0].Score;
     }
 
-    private void SinkTop()
+    private void Sink(int place)
     {
-        var sinking = _heap[0];
-        var place = 0;
+        var sinking = _heap[place];
         while ((place * 2) + 1 < _count)
         {
             var child = (place * 2) + 1;

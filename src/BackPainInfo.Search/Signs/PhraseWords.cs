@@ -16,7 +16,6 @@ internal sealed class PhraseWords
     private readonly HashSet<int> _otherParts;
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<string, int> _uses = [];
-    private readonly WordForms _forms = new();
     private readonly Dictionary<string, (IReadOnlyList<PhraseWord> Places, IReadOnlyList<string> Words)> _read = new(StringComparer.Ordinal);
 
     public PhraseWords(WarningSignVocabulary vocabulary)
@@ -28,6 +27,9 @@ internal sealed class PhraseWords
 
     /// <summary>Every word as phrases write it, compounds joined and apart, with how often they do.</summary>
     public IReadOnlyDictionary<string, int> Uses => _uses;
+
+    /// <summary>The words of all phrases, which most words of most queries are.</summary>
+    public WordForms Forms { get; } = new();
 
     public bool IsFiller(Token token) => _filler.Contains(token.Surface);
 
@@ -104,7 +106,7 @@ internal sealed class PhraseWords
 
     private void AddWords(string text, List<PhraseWord> places, List<string> words)
     {
-        foreach (var token in SignSpelling.Right(TextAnalyzer.Analyze(text, _forms)))
+        foreach (var token in SignSpelling.Right(TextAnalyzer.Analyze(text, Forms)))
         {
             if (IsFiller(token))
             {

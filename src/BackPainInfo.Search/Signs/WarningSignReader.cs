@@ -14,8 +14,12 @@ internal sealed class WarningSignReader
     public WarningSignReader(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary, Func<string, bool>? isKnownWord = null)
     {
         _patterns = new SignPatterns(signs, vocabulary);
+        _patterns.Words.Forms.Freeze();
         _spelling = new SignSpelling(_patterns.Words.Uses, isKnownWord ?? (_ => false));
     }
+
+    /// <summary>The words that a query most likely has, found already.</summary>
+    public WordForms Forms => _patterns.Words.Forms;
 
     public IReadOnlyList<RaisedSign> Read(string text) => Read(text, TextAnalyzer.Analyze(text));
 

@@ -22,7 +22,7 @@ public sealed class QuestionTableTests
         var table = Build([word, word, word, word], [], [word, [(9, 1)], word, word, word], [word]);
 
         Assert.Equal([7], Codes(table.SharedCodesOf(0)));
-        Assert.Equal(0, table.SharedCodesOf(1).Length + table.OwnCodesOf(1).Length + table.LengthsOf(1).Length);
+        Assert.Equal(0, table.SharedCodesOf(1).Length + table.OwnCodesOf(1).Length + table.CountOf(1));
         Assert.Equal([0b11101UL], table.MasksOf(2).ToArray());
         Assert.Equal([9], Codes(table.OwnCodesOf(2)));
         Assert.Equal([1], table.OwnersOf(2).ToArray());
@@ -34,7 +34,8 @@ public sealed class QuestionTableTests
     {
         var table = Build([[(7, 0), (7, 0), (5, 1)], []]);
 
-        Assert.Equal([3f, 0f], table.LengthsOf(0).ToArray());
+        Assert.Equal(2, table.CountOf(0));
+        Assert.Equal([3f, 1e-6f], table.LengthsFrom(0)[..2].ToArray());
     }
 
     private static ushort[] Codes(CodeRun run) => run.All[run.Start..(run.Start + run.Length)];
