@@ -16,13 +16,14 @@ public static class SearchIndexBuilder
     {
         var words = new Vocabulary();
         var map = ConceptMapBuilder.Build(concepts, words);
-        var reader = new DocumentReader(map, Numbers(concepts.Select(concept => concept.Id)), words);
+        var reader = new DocumentReader(map, Numbers([.. concepts.Select(concept => concept.Id)]), words);
         var next = 0;
         foreach (var texts in DocumentWords.Find(documents))
         {
             reader.Read(documents[next++], texts);
         }
 
+        words.Terms.Trim();
         var terms = words.Terms.Count;
         var postings = reader.Postings.Build(terms, [.. concepts.Select(concept => concept.Weight)]);
         var surfaces = words.BuildSurfaces();
@@ -38,13 +39,13 @@ public static class SearchIndexBuilder
             Questions = reader.Questions.Build(list => postings.WeightOf(DocumentReader.ListOf(list, terms))),
             TitleWords = new TitleWords(surfaces, reader.TitleWords),
             Facets = new FacetTable(documents),
-            DocumentNumbers = Numbers(documents.Select(document => document.Id)),
+            DocumentNumbers = Numbers([.. documents.Select(document => document.Id)]),
         };
     }
 
-    private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
+    private static Dictionary<string, int> Numbers(IReadOnlyList<string> ids)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
         foreach (var id in ids)
         {
             numbers.Add(id, numbers.Count);

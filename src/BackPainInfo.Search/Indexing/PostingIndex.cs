@@ -4,7 +4,6 @@ namespace BackPainInfo.Search.Indexing;
 internal sealed class PostingIndex
 {
     private readonly int _terms;
-    private readonly int[] _documentCounts;
     private readonly float[] _weights;
 
     public PostingIndex(IReadOnlyList<PostingShard> shards, int terms, IReadOnlyList<double> conceptWeights, IReadOnlyList<double> averageLengths)
@@ -13,11 +12,9 @@ internal sealed class PostingIndex
         Documents = shards.Sum(shard => shard.Documents);
         AverageLengths = averageLengths;
         _terms = terms;
-        _documentCounts = new int[terms + conceptWeights.Count];
-        _weights = new float[_documentCounts.Length];
+        _weights = new float[terms + conceptWeights.Count];
         for (var list = 0; list < _weights.Length; list++)
         {
-            _documentCounts[list] = shards.Sum(shard => shard.CountOf(list));
             var weight = list < terms ? 1 : conceptWeights[list - terms];
             _weights[list] = (float)(weight * FieldWeights.Idf(Documents, DocumentsAbout(list)));
         }
@@ -37,7 +34,16 @@ internal sealed class PostingIndex
 
     public int ConceptOf(int list) => list - _terms;
 
-    public int DocumentsHaving(int list) => _documentCounts[list];
+    public int DocumentsHaving(int list)
+    {
+        var count = 0;
+        for (var shard = 0; shard < Shards.Count; shard++)
+        {
+            count += Shards[shard].CountOf(list);
+        }
+
+        return count;
+    }
 
     /// <summary>How much a list's term tells the documents apart: its idf, times the weight of a concept.</summary>
     public double WeightOf(int list) => _weights[list];

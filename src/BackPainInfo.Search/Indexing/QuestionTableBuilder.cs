@@ -5,9 +5,6 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Collects the words and concepts of each question, and weighs them when the whole index is known.</summary>
 internal sealed class QuestionTableBuilder
 {
-    // Nothing is divided by zero for a question of words that weigh nothing.
-    private const float Shortest = 1e-6f;
-
     private readonly List<QuestionTable.Places> _documents = [default];
     private readonly List<ushort> _codes = [];
     private readonly List<ulong> _masks = [];
@@ -60,8 +57,8 @@ internal sealed class QuestionTableBuilder
 
     public QuestionTable Build(Func<int, double> weightOfList)
     {
-        var lengths = new float[_listEnds.Count + QuestionTable.Most];
-        Array.Fill(lengths, 1);
+        var lengths = new ushort[_listEnds.Count + QuestionTable.Most];
+        Array.Fill<ushort>(lengths, 1);
         for (int question = 0, word = 0; question < _listEnds.Count; question++)
         {
             var sum = 0.0;
@@ -70,7 +67,7 @@ internal sealed class QuestionTableBuilder
                 sum += weightOfList(_lists[word]);
             }
 
-            lengths[question] = Math.Max((float)sum, Shortest);
+            lengths[question] = (ushort)Math.Clamp(Math.Round(sum / QuestionTable.LengthUnit), 1, ushort.MaxValue);
         }
 
         return new QuestionTable([.. _documents], [.. _codes], [.. _masks], [.. _owners], lengths);

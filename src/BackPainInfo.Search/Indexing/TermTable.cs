@@ -18,6 +18,9 @@ internal sealed class TermTable
         return id;
     }
 
+    /// <summary>Gives back the room that was kept for more stems.</summary>
+    public void Trim() => _ids.TrimExcess();
+
     /// <summary>The number of a stem, or -1.</summary>
     public int Find(string stem) => _ids.TryGetValue(stem, out var id) ? id : -1;
 }

@@ -60,13 +60,15 @@ internal sealed class QuestionFinder
     }
 
     // Scores all questions of a document, several at once, and a few places after them; returns how many in all.
-    private static int Score(ReadOnlySpan<float> sums, ReadOnlySpan<float> lengths, int questions, Span<float> scores)
+    private static int Score(ReadOnlySpan<float> sums, ReadOnlySpan<ushort> lengths, int questions, Span<float> scores)
     {
         var first = 0;
         for (; first < questions; first += Vector256<float>.Count)
         {
             var sum = Vector256.Create(sums[first..]);
-            var share = sum / Vector256.Max(sum, Vector256.Create(lengths[first..]));
+            var (lower, upper) = Vector128.Widen(Vector128.Create(lengths[first..]));
+            var length = Vector256.ConvertToSingle(Vector256.Create(lower, upper).AsInt32()) * QuestionTable.LengthUnit;
+            var share = sum / Vector256.Max(sum, length);
             (sum * share * Vector256.Sqrt(share)).CopyTo(scores[first..]);
         }
 

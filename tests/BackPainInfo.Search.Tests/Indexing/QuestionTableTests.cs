@@ -35,7 +35,7 @@ public sealed class QuestionTableTests
         var table = Build([[(7, 0), (7, 0), (5, 1)], []]);
 
         Assert.Equal(2, table.CountOf(0));
-        Assert.Equal([3f, 1e-6f], table.LengthsFrom(0)[..2].ToArray());
+        Assert.Equal([(ushort)(3 / QuestionTable.LengthUnit), (ushort)1], table.LengthsFrom(0)[..2].ToArray());
     }
 
     private static ushort[] Codes(CodeRun run) => run.All[run.Start..(run.Start + run.Length)];
