@@ -14,9 +14,9 @@ internal static class PlainText
         {
             text.Append(inline switch
             {
-                LiteralInline literal => literal.Content.ToString(),
+                LiteralInline literal => literal.Content.AsSpan(),
                 CodeInline code => code.Content,
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                HtmlEntityInline entity => entity.Transcoded.AsSpan(),
                 AutolinkInline link => link.Url,
                 LineBreakInline => " ",
                 _ => "",

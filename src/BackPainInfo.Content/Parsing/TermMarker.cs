@@ -26,17 +26,17 @@ internal static class TermMarker
 
     private static void Mark(LiteralInline literal, PhraseDictionary terms, HashSet<string> used, List<string> order)
     {
-        var text = literal.Content.ToString();
-        while (terms.Find(text, 0, used) is { } found)
+        while (terms.Find(literal.Content.AsSpan(), 0, used) is { } found)
         {
             used.Add(found.Id);
             order.Add(found.Id);
+            var text = literal.Content.ToString();
             var mark = new TermInline(found.Id, text.Substring(found.Start, found.Length)) { Line = literal.Line };
             var rest = new LiteralInline(text[(found.Start + found.Length)..]) { Line = literal.Line };
             literal.Content = new StringSlice(text[..found.Start]);
             literal.InsertAfter(mark);
             mark.InsertAfter(rest);
-            (literal, text) = (rest, rest.Content.ToString());
+            literal = rest;
         }
     }
 }

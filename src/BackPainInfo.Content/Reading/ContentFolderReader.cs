@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,23 +13,19 @@ internal sealed class ContentFolderReader
 
     private static readonly EnumerationOptions Visible = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
-    private readonly Dictionary<string, ContentFile> _files = [];
-    private readonly List<ContentProblem> _problems = [];
-    private readonly List<(string Name, byte[] Bytes)> _read = [];
+    private readonly ConcurrentBag<ContentProblem> _problems = [];
 
     public static ContentFolder Read(string folder)
     {
         var reader = new ContentFolderReader();
-        foreach (var path in reader.List(folder))
-        {
-            reader.ReadFile(Path.Combine(folder, path), $"{ContentFolder.Root}/{path}");
-        }
-
+        var paths = reader.List(folder);
+        var files = new FileRead[paths.Count];
+        Parallel.For(0, files.Length, index => files[index] = reader.ReadFile(Path.Combine(folder, paths[index]), $"{ContentFolder.Root}/{paths[index]}"));
         return new ContentFolder
         {
-            Files = reader._files,
-            Problems = reader._problems,
-            VersionId = Task.Run(reader.Digest),
+            Files = files.Select(file => file.Content).OfType<ContentFile>().ToDictionary(file => file.Path),
+            Problems = [.. reader._problems],
+            VersionId = Task.Run(() => Digest(files)),
         };
     }
 
@@ -54,32 +51,25 @@ internal sealed class ContentFolderReader
     // Editors leave swap and backup files beside what they edit.
     private static bool IsContent(string path) => !path.EndsWith('~') && !path.Split('/').Any(part => part.StartsWith('.') || part.StartsWith('#'));
 
-    private void ReadFile(string file, string name)
+    private FileRead ReadFile(string file, string name)
     {
         try
         {
             var length = new FileInfo(file).Length;
-            if (length > LargestFile)
+            if (length <= LargestFile)
             {
-                Problem(name, 1, $"the file has {length / 1024} KB; at most {LargestFile / 1024} KB are read, split it");
-                return;
+                var bytes = File.ReadAllBytes(file);
+                return new FileRead(name, bytes, Decode(name, bytes) is { } text ? new ContentFile(name, text) : null);
             }
 
-            Accept(name, File.ReadAllBytes(file));
+            Problem(name, 1, $"the file has {length / 1024} KB; at most {LargestFile / 1024} KB are read, split it");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Problem(name, 1, $"the file cannot be read ({exception.Message}); check that it exists and may be read");
         }
-    }
 
-    private void Accept(string name, byte[] bytes)
-    {
-        _read.Add((name, bytes));
-        if (Decode(name, bytes) is { } text)
-        {
-            _files.Add(name, new ContentFile(name, text));
-        }
+        return new FileRead(name, null, null);
     }
 
     private string? Decode(string name, byte[] bytes)
@@ -103,18 +93,24 @@ internal sealed class ContentFolderReader
         }
     }
 
-    private string Digest()
+    private static string Digest(FileRead[] files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, bytes) in _read)
+        foreach (var (name, bytes, _) in files)
         {
-            digest.AppendData(Encoding.UTF8.GetBytes(name));
-            digest.AppendData([0, .. BitConverter.GetBytes(bytes.LongLength)]);
-            digest.AppendData(bytes);
+            if (bytes is not null)
+            {
+                digest.AppendData(Encoding.UTF8.GetBytes(name));
+                digest.AppendData([0, .. BitConverter.GetBytes(bytes.LongLength)]);
+                digest.AppendData(bytes);
+            }
         }
 
         return Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
     }
 
     private void Problem(string file, int line, string message) => _problems.Add(new ContentProblem(file, line, message));
+
+    // What became of one file: no bytes where it could not be read, no content where the bytes are no text.
+    private sealed record FileRead(string Name, byte[]? Bytes, ContentFile? Content);
 }

@@ -15,11 +15,7 @@ internal static class SiteRules
         problems.AddRange(files.SelectMany(file => file.References).Distinct().Select(ids.Check).OfType<ContentProblem>());
         problems.AddRange(FolderRules.Check(folder, registers));
 
-        foreach (var draft in drafts)
-        {
-            ArticleRules.Check(draft);
-        }
-
+        Parallel.ForEach(drafts, ArticleRules.Check);
         ClaimRules.Check(drafts, registers.Ledger.Claims);
         CheckTitles(drafts);
         CheckOrder(drafts);
