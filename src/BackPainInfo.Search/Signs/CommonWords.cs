@@ -18,19 +18,19 @@ internal static class CommonWords
         importing indented info inserted inserting insertion inspection intended intro inverted jest kind kinds kneel lake lame lamp
         lane larger lather latter layer lazy leaf leap learn least leaving lens limiting link list listed listing lists lite liver lock
         locking locks logo loop loops main maker maps marking mask masks mean means mess metal mild mind mist mistress mode moth
-        mounting must neat neither neon nest newer news node noise none note order outgoing packing page paid pail paint pair pairs palm
-        pane pans pant pants party pasta pasty path pave paws peck peel peer peering pine pint pitch placing plain plane plus pods
-        popped port ports powder present print processing pure purse push rack rain raining rank read real receives receiving recording
-        redo reducing relating relies requiring restoring resulting retained retrieve reusing robs role room root rubs ruby rung rust
-        sack sadden sale same scale scaled scanning score sect seed seek seeking seen seep selection sell sent sequence sets setting
-        settings shade shame share shared sharing shave sheep shin shine shipped shipping shirt shorten shot shots sifting silk sink
-        site sites size sized sizes skill skimming skip skipped slash sleepy slick slight sliver smart smoke smolder sock socks solder
-        sole soon sort spelling spice spike spin spire spite splitting spool sport sports stack stain stale stat stated stats steep
-        stole stony store stores stove stray streaming streams stride stuff stunning suck swallow swear sweep sweet sweets swept
-        swimming swine switch tables tack tail taken task team text thank them theme these they thick though threat thus tied tile till
-        timer together tone tool tort tough trace track tracking translated trap true tuning turner unbreakable unstable unusable usable
-        value visiting wage wall weaken wear weep weigh well were west whale whatsoever while whose wide width wife wild windows wine
-        wire wise wood worker worlds worthy would writes writing
+        mounting must neat neither neon nest newer news node noise none note order outgoing overdo overdone overuse packing page paid
+        pail paint pair pairs palm pane pans pant pants party pasta pasty path pave paws peck peel peer peering pine pint pitch placing
+        plain plane plus pods popped port ports powder present print processing pure purse push rack rain raining rank read real
+        receives receiving recording redo reducing relating relies requiring restoring resulting retained retrieve reusing robs role
+        room root rubs ruby rung rust sack sadden sale same scale scaled scanning score sect seed seek seeking seen seep selection sell
+        sent sequence sets setting settings shade shame share shared sharing shave sheep shin shine shipped shipping shirt shorten shot
+        shots sifting silk sink site sites size sized sizes skill skimming skip skipped slash sleepy slick slight sliver smart smoke
+        smolder sock socks solder sole soon sort spelling spice spike spin spire spite splitting spool sport sports stack stain stale
+        stat stated stats steep stole stony store stores stove stray streaming streams stride stuff stunning suck swallow swear sweep
+        sweet sweets swept swimming swine switch tables tack tail taken task team text thank them theme these they thick though threat
+        thus tied tile till timer together tone tool tort tough trace track tracking translated trap true tuning turner unbreakable
+        unstable unusable usable value visiting wage wall weaken wear weep weigh well were west whale whatsoever while whose wide width
+        wife wild windows wine wire wise wood worker worlds worthy would writes writing
         """;
 
     private static readonly FrozenSet<string> Words = All.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();

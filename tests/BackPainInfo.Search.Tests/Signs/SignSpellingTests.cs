@@ -5,7 +5,7 @@ namespace BackPainInfo.Search.Tests.Signs;
 public sealed class SignSpellingTests
 {
     private static readonly SignSpelling Spelling = new(
-        new Dictionary<string, int> { ["chest"] = 9, ["fever"] = 5, ["numbness"] = 4, ["breathing"] = 3, ["pain"] = 20, ["weak"] = 2, ["slimming"] = 1 },
+        new Dictionary<string, int> { ["chest"] = 9, ["fever"] = 5, ["numbness"] = 4, ["breathing"] = 3, ["pain"] = 20, ["weak"] = 2, ["slimming"] = 1, ["overdose"] = 1 },
         word => word == "never");
 
     [Theory]
@@ -28,5 +28,6 @@ public sealed class SignSpellingTests
     [InlineData("never")]
     [InlineData("swimming")]
     [InlineData("chess")]
+    [InlineData("overdone")]
     public void A_known_word_is_no_slip(string word) => Assert.Null(Spelling.Mend(word));
 }
