@@ -12,50 +12,54 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     /// <summary>Adds to the scores of the first documents and puts the best <paramref name="needed"/> of them, which will be shown, in their new order.</summary>
     public void Reorder(List<RankedDocument> ranked, ReadQuery query, int needed)
     {
-        var close = Math.Min(ranked.Count, RankingWeights.CloseLook);
+        var close = CollectionsMarshal.AsSpan(ranked)[..Math.Min(ranked.Count, RankingWeights.CloseLook)];
         var share = RankingWeights.QuestionShare(query.ContentUnits);
         if (share > 0)
         {
-            AddQuestions(ranked, new QuestionFinder(tables.Questions, query.Units), share, close, needed);
-            ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked)[..close], needed);
+            AddQuestions(close, new QuestionFinder(tables.Questions, query.Units), share, needed);
         }
 
         if (codes.AnchorUnits.Length > 1)
         {
-            AddNearness(ranked, close, needed);
-            ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked)[..close], needed);
+            AddNearness(close, needed);
         }
     }
 
-    private void AddQuestions(List<RankedDocument> ranked, QuestionFinder finder, double share, int close, int needed)
+    private void AddQuestions(Span<RankedDocument> close, QuestionFinder finder, double share, int needed)
     {
         var best = new TopDocuments(needed);
-        for (var index = 0; index < close; index++)
+        foreach (ref var document in close)
         {
-            var document = ranked[index];
-            if (document.Score + (share * MostShared(document.Document)) + MostNearness(document.Document) >= best.Threshold || lifted.ContainsKey(document.Document))
+            if (MayBeShown(document, (share * MostShared(document.Document)) + MostNearness(document.Document), best))
             {
-                ranked[index] = document with { Question = share * finder.Best(document.Document).Score };
-                best.Offer(document.Document, ranked[index].Score);
+                document.Question = share * finder.Best(document.Document).Score;
             }
+
+            best.Offer(document.Document, document.Score);
         }
+
+        ByScore.SortFirst(close, needed);
     }
 
-    private void AddNearness(List<RankedDocument> ranked, int close, int needed)
+    private void AddNearness(Span<RankedDocument> close, int needed)
     {
         var best = new TopDocuments(needed);
-        for (var index = 0; index < close; index++)
+        foreach (ref var document in close)
         {
-            var document = ranked[index];
             var most = MostNearness(document.Document);
-            if (most > 0 && (document.Score + most >= best.Threshold || lifted.ContainsKey(document.Document)))
+            if (most > 0 && MayBeShown(document, most, best))
             {
-                ranked[index] = document with { Proximity = RankingWeights.Proximity * Nearness(document.Document) };
+                document.Proximity = RankingWeights.Proximity * Nearness(document.Document);
             }
 
-            best.Offer(document.Document, ranked[index].Score);
+            best.Offer(document.Document, document.Score);
         }
+
+        ByScore.SortFirst(close, needed);
     }
+
+    private bool MayBeShown(in RankedDocument document, double most, TopDocuments best) =>
+        document.Score + most >= best.Threshold || lifted.ContainsKey(document.Document);
 
     // A question has nothing that its document lacks.
     private double MostShared(int document)
@@ -83,9 +87,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         return having > 1 ? RankingWeights.Proximity * sum : 0;
     }
 
-    // 1 or 0: it could be either, and a processor that guesses wrong waits.
-    private int Having(int document, int unit) =>
-        match.HavingUnit[unit] is { } documents ? (int)(documents[document >> 6] >> (document & 63)) & 1 : 0;
+    private int Having(int document, int unit) => match.HavingUnit[unit] is { } documents ? DocumentSet.Bit(documents, document) : 0;
 
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
     private double Nearness(int document)

@@ -5,7 +5,10 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>Sets of documents, one bit each, worked on 64 at a time.</summary>
 internal static class DocumentSet
 {
-    public static bool Contains(ReadOnlySpan<ulong> set, int document) => (set[document >> 6] & (1UL << document)) != 0;
+    public static bool Contains(ReadOnlySpan<ulong> set, int document) => Bit(set, document) != 0;
+
+    /// <summary>1 where the set has the document and 0 where not, for sums that should not wait for a processor to guess which.</summary>
+    public static int Bit(ReadOnlySpan<ulong> set, int document) => (int)(set[document >> 6] >> document) & 1;
 
     public static void Add(Span<ulong> set, int document) => set[document >> 6] |= 1UL << document;
 

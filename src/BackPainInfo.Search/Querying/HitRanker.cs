@@ -52,6 +52,7 @@ internal sealed class HitRanker
 
         if (titled is not null)
         {
+            // Any of them may be among the first titled ones, and only the first are in order.
             ByScore.Sort(CollectionsMarshal.AsSpan(ranked));
             DocumentSet.KeepBoth(titled, allowed);
             TitleBeginnings.Keep(ranked, titled);

@@ -8,6 +8,7 @@ internal sealed record ReadQuery
     /// <summary>The text with its words repaired; null where none was.</summary>
     public string? Corrected { get; init; }
 
+    /// <summary>The words that are scored, denied or not.</summary>
     public required IReadOnlyList<QueryWord> Words { get; init; }
 
     /// <summary>The word being typed, where the whole query is one; its title pages stay near the top.</summary>

@@ -112,22 +112,10 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
                 break;
             }
 
-            AddMark(mark);
+            _marks.Add(mark);
         }
 
         return first;
-    }
-
-    // Words come in order; only of the phrases that begin with the same word a longer one may come later.
-    private void AddMark((int Start, int End) mark)
-    {
-        var place = _marks.Count;
-        while (place > 0 && (_marks[place - 1].Start > mark.Start || (_marks[place - 1].Start == mark.Start && _marks[place - 1].End < mark.End)))
-        {
-            place--;
-        }
-
-        _marks.Insert(place, mark);
     }
 
     private PassageWalker Walk(int document, int passage, string text)

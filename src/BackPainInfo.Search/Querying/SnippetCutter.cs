@@ -10,7 +10,7 @@ internal static class SnippetCutter
 
     public static List<SnippetPart> Plain(string text) => [new SnippetPart(Last(text, 0, EndFor(text, 0)), false)];
 
-    /// <summary>Quotes around the mark that begins at <paramref name="first"/>. Marks come in order, of those that begin together the longest first.</summary>
+    /// <summary>Quotes around the mark that begins at <paramref name="first"/>; the marks are put in order.</summary>
     public static List<SnippetPart> Cut(string text, List<(int Start, int End)> marks, int first)
     {
         // Near the end of a short text the quotation begins earlier, so that it is as long as any other.
@@ -18,6 +18,7 @@ internal static class SnippetCutter
         var to = EndFor(text, from);
         var parts = new List<SnippetPart>((2 * marks.Count) + 2);
         var position = from;
+        marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
         foreach (var (start, end) in marks)
         {
             if (start < position || end > to)

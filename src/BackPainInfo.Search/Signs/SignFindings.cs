@@ -26,8 +26,9 @@ internal sealed class SignFindings : IDisposable
 
         _sets = new List<int>(links);
         _links = new List<(int Found, int Before)>(links);
-        _lastOfSet = ArrayPool<int>.Shared.Rent(patterns.SetCount);
-        Array.Clear(_lastOfSet, 0, patterns.SetCount);
+        var sets = links == 0 ? 0 : patterns.SetCount;
+        _lastOfSet = ArrayPool<int>.Shared.Rent(sets);
+        Array.Clear(_lastOfSet, 0, sets);
         for (var index = 0; index < _found.Count; index++)
         {
             foreach (var set in patterns.UseOf(_found[index].Phrase).Sets)

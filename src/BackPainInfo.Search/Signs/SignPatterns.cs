@@ -29,6 +29,8 @@ internal sealed class SignPatterns
         {
             use.NamesOtherPart = true;
         }
+
+        Words.Forms.Freeze();
     }
 
     public PhraseWords Words { get; }

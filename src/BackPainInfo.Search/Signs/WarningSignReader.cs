@@ -14,7 +14,6 @@ internal sealed class WarningSignReader
     public WarningSignReader(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary, Func<string, bool>? isKnownWord = null)
     {
         _patterns = new SignPatterns(signs, vocabulary);
-        _patterns.Words.Forms.Freeze();
         _spelling = new SignSpelling(_patterns.Words.Uses, isKnownWord ?? (_ => false));
     }
 
