@@ -13,9 +13,10 @@ finish() {
 }
 trap finish EXIT
 
+# The reason comes last: what keeps only the end of a long output must not lose it.
 fail() {
+  for log in "$work"/*.log; do [ -f "$log" ] && { echo "== $log"; tail -5 "$log" | cut -c1-300; } >&2; done
   echo "$(basename "$0"): $1" >&2
-  for log in "$work"/*.log; do [ -f "$log" ] && { echo "== $log"; tail -5 "$log"; } >&2; done
   exit 1
 }
 
@@ -57,5 +58,5 @@ stop_copy() {
 
 # no_errors wrk-output: fails when wrk saw one failed request
 no_errors() {
-  if grep -qE 'Non-2xx|Socket errors' "$1"; then cat "$1" >&2; fail "requests failed: $2"; fi
+  if grep -qE 'Non-2xx|Socket errors' "$1"; then fail "requests failed $2: $(grep -E 'Non-2xx|Socket errors' "$1")"; fi
 }
