@@ -14,14 +14,18 @@ internal static class RedFlagsReader
 
     private static readonly string[] NeededSets = ["filler", "back", "otherParts"];
 
-    public static RedFlagRegister Read(YamlFields fields) => new()
+    public static RedFlagRegister Read(YamlFields fields)
     {
-        Principle = fields.Text("principle"),
-        PrincipleSources = fields.References("principleSources", IdKind.Source),
-        PhraseSets = fields.Record("phraseSets", ReadPhraseSets) ?? [],
-        Flags = fields.Records("flags", ReadFlag),
-        Reassuring = fields.Records("reassuring", ReadReassuring),
-    };
+        var sets = new Dictionary<YamlValue, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        return new RedFlagRegister
+        {
+            Principle = fields.Text("principle"),
+            PrincipleSources = fields.References("principleSources", IdKind.Source),
+            PhraseSets = fields.Record("phraseSets", ReadPhraseSets) ?? [],
+            Flags = fields.Records("flags", flag => ReadFlag(flag, sets)),
+            Reassuring = fields.Records("reassuring", ReadReassuring),
+        };
+    }
 
     private static Dictionary<string, IReadOnlyList<string>> ReadPhraseSets(YamlFields sets)
     {
@@ -33,7 +37,7 @@ internal static class RedFlagsReader
         return sets.Names.ToList().ToDictionary(name => name, sets.Texts);
     }
 
-    private static RedFlag ReadFlag(YamlFields fields)
+    private static RedFlag ReadFlag(YamlFields fields, Dictionary<YamlValue, IReadOnlyList<string>> sets)
     {
         var flag = new RedFlag
         {
@@ -46,7 +50,7 @@ internal static class RedFlagsReader
             Why = fields.Text("why"),
             PointsTo = fields.References("pointsTo", IdKind.Article),
             LayPhrases = fields.OptionalTexts("layPhrases"),
-            Combine = ReadCombine(fields),
+            Combine = ReadCombine(fields, sets),
             Unless = fields.OptionalTexts("unless"),
             NeedsBackPain = ReadContext(fields),
             Sources = fields.References("sources", IdKind.Source),
@@ -55,13 +59,22 @@ internal static class RedFlagsReader
         return flag;
     }
 
-    private static IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> ReadCombine(YamlFields fields) =>
+    private static IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> ReadCombine(YamlFields fields, Dictionary<YamlValue, IReadOnlyList<string>> sets) =>
     [
         .. fields.Items("combine", fields.Optional("combine"))
-            .Select(line => (IReadOnlyList<IReadOnlyList<string>>)[.. fields.Items("combine", line).Select(set => ReadSet(fields, set))]),
+            .Select(line => (IReadOnlyList<IReadOnlyList<string>>)[.. fields.Items("combine", line).Select(set => ReadSet(fields, set, sets))]),
     ];
 
-    private static IReadOnlyList<string> ReadSet(YamlFields fields, YamlValue set) => [.. fields.TextItems("combine", set).Select(phrase => phrase.Text)];
+    // A set that is repeated by alias is read once: there are thousands of uses of a few hundred.
+    private static IReadOnlyList<string> ReadSet(YamlFields fields, YamlValue set, Dictionary<YamlValue, IReadOnlyList<string>> sets)
+    {
+        if (!sets.TryGetValue(set, out var phrases))
+        {
+            sets.Add(set, phrases = [.. fields.TextItems("combine", set).Select(phrase => phrase.Text)]);
+        }
+
+        return phrases;
+    }
 
     private static bool ReadContext(YamlFields fields)
     {

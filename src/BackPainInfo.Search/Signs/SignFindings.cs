@@ -21,7 +21,7 @@ internal sealed class SignFindings : IDisposable
         var links = 0;
         foreach (var occurrence in _found)
         {
-            links += patterns.UseOf(occurrence.Phrase).Sets.Count;
+            links += patterns.Sets[occurrence.Phrase].Length;
         }
 
         _sets = new List<int>(links);
@@ -31,7 +31,7 @@ internal sealed class SignFindings : IDisposable
         Array.Clear(_lastOfSet, 0, sets);
         for (var index = 0; index < _found.Count; index++)
         {
-            foreach (var set in patterns.UseOf(_found[index].Phrase).Sets)
+            foreach (var set in patterns.Sets[_found[index].Phrase])
             {
                 if (_lastOfSet[set] == 0)
                 {
@@ -66,8 +66,9 @@ internal sealed class SignFindings : IDisposable
         var complete = new List<SignLine>();
         foreach (var set in _sets)
         {
-            foreach (var line in _patterns.LinesOf(set))
+            foreach (var number in _patterns.LinesOfSet[set])
             {
+                var line = _patterns.Lines[number];
                 if (IsComplete(line.Sets))
                 {
                     complete.Add(line);
@@ -98,7 +99,7 @@ internal sealed class SignFindings : IDisposable
     /// </summary>
     public List<Occurrence> Statements(Denial denial, int places)
     {
-        var statements = _found.FindAll(occurrence => _patterns.UseOf(occurrence.Phrase).States.Count > 0);
+        var statements = _found.FindAll(occurrence => !_patterns.States[occurrence.Phrase].IsEmpty);
         foreach (var statement in statements)
         {
             denial.Own(statement);

@@ -36,7 +36,7 @@ internal sealed class SignReading : IDisposable
 
         foreach (var statement in _findings.Statements(_denial, _query.Count))
         {
-            foreach (var sign in _patterns.UseOf(statement.Phrase).States)
+            foreach (var sign in _patterns.States[statement.Phrase])
             {
                 (_raised[sign] ??= []).Add(statement);
             }
@@ -101,15 +101,24 @@ internal sealed class SignReading : IDisposable
     private bool IsMentioned(Occurrence occurrence) =>
         _mentioned is not null && _mentioned.AsSpan(_query.TokenIndexAt(occurrence.First), occurrence.Length).Contains(true);
 
-    private HashSet<int> Stopped() =>
-    [
-        .. _findings.All.Where(word => _patterns.UseOf(word.Phrase).Stops.Count > 0 && !_denial.Denies(word)).SelectMany(word => _patterns.UseOf(word.Phrase).Stops),
-    ];
+    private HashSet<int> Stopped()
+    {
+        var stopped = new HashSet<int>();
+        foreach (var word in _findings.All)
+        {
+            if (_patterns.Stops[word.Phrase] is { IsEmpty: false } signs && !_denial.Denies(word))
+            {
+                stopped.UnionWith(signs.ToArray());
+            }
+        }
+
+        return stopped;
+    }
 
     // Everybody who searches here is taken to have back pain, unless the query names only another part of the body.
     private bool HasBackPain() =>
-        _findings.All.Any(word => _patterns.UseOf(word.Phrase).NamesBack && !_denial.Denies(word))
-        || !_findings.All.Any(word => _patterns.UseOf(word.Phrase).NamesOtherPart);
+        _findings.All.Any(word => _patterns.Back.Contains(word.Phrase) && !_denial.Denies(word))
+        || !_findings.All.Any(word => _patterns.OtherParts.Contains(word.Phrase));
 
     private List<Range> Places(List<Occurrence> words)
     {

@@ -13,8 +13,9 @@ internal sealed class WarningSignReader
     /// <param name="isKnownWord">Whether a normalised word is a word of the documents: such a word is never taken for a misspelling.</param>
     public WarningSignReader(IReadOnlyList<WarningSign> signs, WarningSignVocabulary vocabulary, Func<string, bool>? isKnownWord = null)
     {
-        _patterns = new SignPatterns(signs, vocabulary);
-        _spelling = new SignSpelling(_patterns.Words.Uses, isKnownWord ?? (_ => false));
+        var builder = new SignPatternsBuilder(signs, vocabulary);
+        _patterns = builder.Build();
+        _spelling = new SignSpelling(builder.WordUses, isKnownWord ?? (_ => false));
     }
 
     /// <summary>The words that a query most likely has, found already.</summary>

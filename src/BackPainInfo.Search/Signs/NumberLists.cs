@@ -1,0 +1,40 @@
+namespace BackPainInfo.Search.Signs;
+
+/// <summary>For each number from 0 a list of numbers, all of them in one array.</summary>
+internal sealed class NumberLists
+{
+    private readonly int[] _ends;
+    private readonly int[] _values;
+
+    /// <param name="count">How many lists there are.</param>
+    /// <param name="entries">What they hold, in the order in which a list shall hold its own.</param>
+    public NumberLists(int count, IReadOnlyCollection<(int List, int Value)> entries)
+    {
+        _ends = new int[count + 1];
+        _values = new int[entries.Count];
+        foreach (var (list, _) in entries)
+        {
+            _ends[list + 1]++;
+        }
+
+        for (var list = 0; list < count; list++)
+        {
+            _ends[list + 1] += _ends[list];
+        }
+
+        // Each entry moves the end of the list before its own, which is where its own has come to.
+        foreach (var (list, value) in entries)
+        {
+            _values[_ends[list]++] = value;
+        }
+    }
+
+    public ReadOnlySpan<int> this[int list]
+    {
+        get
+        {
+            var start = list == 0 ? 0 : _ends[list - 1];
+            return _values.AsSpan(start, _ends[list] - start);
+        }
+    }
+}
