@@ -22,7 +22,7 @@ internal sealed partial class LiveContent
         _country = options.Value.Country;
         _pageCacheBytes = limits.Value.PageCacheMegabytes * 1024L * 1024;
         _log = log;
-        _current = first.Folder == Folder && first.Country == _country ? first.Await(_pageCacheBytes) : ContentVersion.Load(Folder, _country, _pageCacheBytes);
+        _current = first.Folder == Folder && first.Country == _country ? first.Take(_pageCacheBytes) : ContentVersion.Load(Folder, _country, _pageCacheBytes);
         LogServed(_current.Id, _current.Site.Articles.Count());
     }
 
