@@ -9,24 +9,28 @@ namespace BackPainInfo.Web;
 /// </summary>
 internal sealed class FreedMemory(LiveContent content) : BackgroundService
 {
+    // Bytes allocated: fewer than these in a pause, and the site is quiet; more than those since the last time, and there is something to give back.
+    private const long Quiet = 4 * 1024 * 1024;
+    private const long WorthIt = 8 * 1024 * 1024;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause);
-        var (seen, givenBack) = (0, 0);
+        var (seen, givenBack) = (0L, 0L);
         var served = "";
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var now = GC.CollectionCount(0);
-            if (content.Current.Id != served || (now == seen && now != givenBack))
+            var allocated = GC.GetTotalAllocatedBytes();
+            if (content.Current.Id != served || (allocated - seen < Quiet && allocated - givenBack > WorthIt))
             {
                 served = content.Current.Id;
+                givenBack = allocated;
                 GiveBack();
-                now = givenBack = GC.CollectionCount(0);
             }
 
-            seen = now;
+            seen = allocated;
         }
     }
 

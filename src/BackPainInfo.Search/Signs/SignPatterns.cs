@@ -3,7 +3,7 @@ namespace BackPainInfo.Search.Signs;
 /// <summary>All signs made ready for reading: every phrase once in the trie, and for each what it may bring about.</summary>
 internal sealed class SignPatterns
 {
-    /// <summary>What is in every phrase of the trie, by its number there.</summary>
+    /// <summary>Finds phrases in a query and gives their numbers, by which the lists below go.</summary>
     public required PhraseTrie Trie { get; init; }
 
     public required PhraseWords Words { get; init; }
