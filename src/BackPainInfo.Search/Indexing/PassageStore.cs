@@ -36,5 +36,5 @@ internal sealed class PassageStore(ushort[] codes, byte[] halfSteps, byte[] long
     /// <summary>The number of words in the phrase of the concept that stands here.</summary>
     public int WordsOfConceptAt(int position) => PassageSteps.HalfAt(halfSteps, position);
 
-    private int StartOfPassage(int passage) => passage < passages.Length ? passages[passage].Start : codes.Length;
+    private int StartOfPassage(int passage) => passage < passages.Length ? passages[passage].Start : codes.Length - CodeRun.Step;
 }

@@ -40,7 +40,7 @@ internal sealed class PassageStoreBuilder
         }
     }
 
-    public PassageStore Build() => new([.. _codes], [.. _halfSteps], [.. _longSteps], [.. _passages], [.. _firstPassages, _passages.Count]);
+    public PassageStore Build() => new([.. _codes, .. new ushort[CodeRun.Step]], [.. _halfSteps], [.. _longSteps], [.. _passages], [.. _firstPassages, _passages.Count]);
 
     private void Add(ushort code, int step)
     {

@@ -70,7 +70,7 @@ internal sealed class QuestionTableBuilder
             lengths[question] = (ushort)Math.Clamp(Math.Round(sum / QuestionTable.LengthUnit), 1, ushort.MaxValue);
         }
 
-        return new QuestionTable([.. _documents], [.. _codes], [.. _masks], [.. _owners], lengths);
+        return new QuestionTable([.. _documents], [.. _codes, .. new ushort[CodeRun.Step]], [.. _masks], [.. _owners], lengths);
     }
 
     private static bool IsShared(ulong questions) => BitOperations.PopCount(questions) >= QuestionTable.Sharing;
