@@ -29,8 +29,8 @@ public static class SearchIndexBuilder
         var surfaces = words.BuildSurfaces();
         return new IndexTables
         {
-            Documents = documents,
-            Concepts = concepts,
+            Documents = [.. documents],
+            Concepts = [.. concepts],
             Terms = words.Terms,
             Surfaces = surfaces,
             ConceptMap = map,

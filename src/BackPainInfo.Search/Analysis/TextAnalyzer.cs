@@ -11,10 +11,10 @@ namespace BackPainInfo.Search.Analysis;
 /// </summary>
 internal static class TextAnalyzer
 {
-    public static IReadOnlyList<Token> Analyze(string text) => Analyze(text, null);
+    public static Token[] Analyze(string text) => Analyze(text, null);
 
     /// <summary>The same for one of many texts, whose words are kept in <paramref name="forms"/>.</summary>
-    public static IReadOnlyList<Token> Analyze(string text, WordForms? forms)
+    public static Token[] Analyze(string text, WordForms? forms)
     {
         var tokens = new List<Token>((text.Length / 6) + 2);
         var words = new WordScanner(text, stackalloc char[WordScanner.LongestWord]);
@@ -23,7 +23,7 @@ internal static class TextAnalyzer
             Add(tokens, words, text, forms);
         }
 
-        return tokens;
+        return [.. tokens];
     }
 
     private static void Add(List<Token> tokens, in WordScanner found, string text, WordForms? forms)

@@ -8,10 +8,10 @@ internal static class ConceptReader
     private const int LongestPhrase = 12;
 
     /// <summary>All phrases, also those inside a longer one, ordered by their first word.</summary>
-    public static void FindAll(ConceptMap concepts, IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, List<ConceptSpan> found)
+    public static void FindAll(ConceptMap concepts, Token[] tokens, ReadOnlySpan<int> terms, List<ConceptSpan> found)
     {
         found.Clear();
-        for (var first = 0; first < tokens.Count; first++)
+        for (var first = 0; first < tokens.Length; first++)
         {
             if (!LittleWords.IsPointing(tokens[first].Surface))
             {
@@ -20,10 +20,10 @@ internal static class ConceptReader
         }
     }
 
-    private static void FindFrom(ConceptMap concepts, IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, int first, List<ConceptSpan> found)
+    private static void FindFrom(ConceptMap concepts, Token[] tokens, ReadOnlySpan<int> terms, int first, List<ConceptSpan> found)
     {
         var node = ConceptMap.Root;
-        for (var last = first; last < tokens.Count && last - first < LongestPhrase; last++)
+        for (var last = first; last < tokens.Length && last - first < LongestPhrase; last++)
         {
             if (LittleWords.IsPointing(tokens[last].Surface))
             {

@@ -4,7 +4,7 @@ namespace BackPainInfo.Search.Indexing;
 internal static class ConceptSpans
 {
     /// <summary>The chosen ones, in the order they came in.</summary>
-    public static IReadOnlyList<ConceptSpan> Longest(IReadOnlyList<ConceptSpan> spans)
+    public static List<ConceptSpan> Longest(List<ConceptSpan> spans)
     {
         if (spans.Count < 2)
         {
@@ -32,7 +32,7 @@ internal static class ConceptSpans
         return chosen.ConvertAll(index => spans[index]);
     }
 
-    private static bool IsFree(IReadOnlyList<ConceptSpan> spans, List<int> chosen, ConceptSpan span)
+    private static bool IsFree(List<ConceptSpan> spans, List<int> chosen, ConceptSpan span)
     {
         foreach (var index in chosen)
         {

@@ -8,7 +8,7 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
     private readonly FieldCounter _counter = new();
     private readonly List<ConceptSpan> _spans = [];
     private readonly List<(string Word, int Document)> _titleWords = [];
-    private IReadOnlyList<Token>[] _texts = [];
+    private Token[][] _texts = [];
     private int _documents;
     private int _nextText;
 
@@ -27,7 +27,7 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
     public static int ListOf(int number, int terms) => number < ConceptMark ? number : number - ConceptMark + terms;
 
     /// <summary>Reads the next document, the words of whose texts have been found by <see cref="DocumentWords"/>.</summary>
-    public void Read(SearchDocument document, IReadOnlyList<Token>[] texts)
+    public void Read(SearchDocument document, Token[][] texts)
     {
         (_texts, _nextText) = (texts, 0);
         ReadTitle();
@@ -86,10 +86,10 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
     }
 
     // The words and concepts found just now.
-    private List<(ushort Code, int List)> WordsOf(IReadOnlyList<Token> tokens, int[] terms)
+    private List<(ushort Code, int List)> WordsOf(Token[] tokens, int[] terms)
     {
-        var words = new List<(ushort Code, int List)>(tokens.Count);
-        var covered = new bool[tokens.Count];
+        var words = new List<(ushort Code, int List)>(tokens.Length);
+        var covered = new bool[tokens.Length];
         foreach (var span in ConceptSpans.Longest(_spans))
         {
             words.Add((WordCodes.OfConcept(span.Phrase.Concept), ConceptMark + span.Phrase.Concept));
@@ -113,11 +113,11 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         Passages.Add(tokens, terms, _spans);
     }
 
-    private (IReadOnlyList<Token> Tokens, int[] Terms) Count(Field field)
+    private (Token[] Tokens, int[] Terms) Count(Field field)
     {
         var tokens = _texts[_nextText++];
         var terms = vocabulary.Add(tokens);
-        _counter.AddLength(field, tokens.Count);
+        _counter.AddLength(field, tokens.Length);
         foreach (var term in terms)
         {
             _counter.Add(term, 0, field);

@@ -12,10 +12,10 @@ internal static class DocumentWords
     private const int DocumentsAtOnce = 256;
 
     /// <summary>For each document the words of its texts, in the order of <see cref="TextsOf"/>.</summary>
-    public static IEnumerable<IReadOnlyList<Token>[]> Find(IReadOnlyList<SearchDocument> documents)
+    public static IEnumerable<Token[][]> Find(IReadOnlyList<SearchDocument> documents)
     {
         using var forms = new ThreadLocal<WordForms>(static () => new WordForms());
-        var words = new IReadOnlyList<Token>[Math.Min(documents.Count, DocumentsAtOnce)][];
+        var words = new Token[Math.Min(documents.Count, DocumentsAtOnce)][][];
         for (var first = 0; first < documents.Count; first += words.Length)
         {
             var from = first;
@@ -38,6 +38,6 @@ internal static class DocumentWords
         .. document.Sections.SelectMany(section => new[] { section.Title, section.Text }),
     ];
 
-    private static IReadOnlyList<Token>[] WordsOf(SearchDocument document, WordForms? forms) =>
+    private static Token[][] WordsOf(SearchDocument document, WordForms? forms) =>
         [.. TextsOf(document).Select(text => TextAnalyzer.Analyze(text, forms))];
 }

@@ -3,9 +3,9 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Everything a search reads, immutable from the moment it is built.</summary>
 internal sealed record IndexTables
 {
-    public required IReadOnlyList<SearchDocument> Documents { get; init; }
+    public required SearchDocument[] Documents { get; init; }
 
-    public required IReadOnlyList<Concept> Concepts { get; init; }
+    public required Concept[] Concepts { get; init; }
 
     public required TermTable Terms { get; init; }
 

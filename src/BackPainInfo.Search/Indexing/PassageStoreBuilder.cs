@@ -14,12 +14,12 @@ internal sealed class PassageStoreBuilder
     public void StartDocument() => _firstPassages.Add(_passages.Count);
 
     /// <summary>Adds a text; the concepts found in it are ordered by their first word, and those of one-way phrases do not stand for it.</summary>
-    public void Add(IReadOnlyList<Token> tokens, ReadOnlySpan<int> terms, List<ConceptSpan> concepts)
+    public void Add(Token[] tokens, ReadOnlySpan<int> terms, List<ConceptSpan> concepts)
     {
         _passages.Add(new Passage(_codes.Count, _longSteps.Count));
         var position = 0;
         var concept = 0;
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
             for (; concept < concepts.Count && concepts[concept].First == index; concept++)
             {

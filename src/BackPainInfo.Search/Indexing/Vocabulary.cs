@@ -10,9 +10,9 @@ internal sealed class Vocabulary
     public TermTable Terms { get; } = new();
 
     /// <summary>The terms of the words; each word and its other spelling becomes known.</summary>
-    public int[] Add(IReadOnlyList<Token> tokens)
+    public int[] Add(Token[] tokens)
     {
-        var terms = new int[tokens.Count];
+        var terms = new int[tokens.Length];
         for (var index = 0; index < terms.Length; index++)
         {
             var token = tokens[index];

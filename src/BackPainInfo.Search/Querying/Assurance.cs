@@ -39,7 +39,7 @@ internal static class Assurance
         new[] { "until", "till", "then", "before", "yesterday", "earlier", "first", "if", "unless", "except", "at" }.ToFrozenSet();
 
     /// <summary>The place of what the word at <paramref name="index"/> says is in order, or -1.</summary>
-    public static int SubjectOf(IReadOnlyList<Token> tokens, int index)
+    public static int SubjectOf(Token[] tokens, int index)
     {
         if (tokens[index].Surface is "free")
         {
@@ -62,22 +62,22 @@ internal static class Assurance
     }
 
     /// <summary>The word names an illness that one is free of only after having had it.</summary>
-    public static bool IsFreeOfPast(IReadOnlyList<Token> tokens, int index) => index < tokens.Count && Past.Contains(tokens[index].Surface);
+    public static bool IsFreeOfPast(Token[] tokens, int index) => index < tokens.Length && Past.Contains(tokens[index].Surface);
 
-    private static bool SaysOfWhat(IReadOnlyList<Token> tokens, int index) => index + 1 < tokens.Count && tokens[index + 1].Surface is "of" or "from";
+    private static bool SaysOfWhat(Token[] tokens, int index) => index + 1 < tokens.Length && tokens[index + 1].Surface is "of" or "from";
 
-    private static bool IsPraise(IReadOnlyList<Token> tokens, int index) => tokens[index].Surface switch
+    private static bool IsPraise(Token[] tokens, int index) => tokens[index].Surface switch
     {
         "usual" => index > 0 && tokens[index - 1].Surface is "as",
-        "works" => index + 1 == tokens.Count || tokens[index + 1].AfterBreak,
+        "works" => index + 1 == tokens.Length || tokens[index + 1].AfterBreak,
         var word => Praises.Contains(word),
     };
 
-    private static bool IsLimited(IReadOnlyList<Token> tokens, int index) =>
-        index + 1 < tokens.Count && !tokens[index + 1].AfterBreak && Limits.Contains(tokens[index + 1].Surface);
+    private static bool IsLimited(Token[] tokens, int index) =>
+        index + 1 < tokens.Length && !tokens[index + 1].AfterBreak && Limits.Contains(tokens[index + 1].Surface);
 
     // "can't walk ok", "my legs don't feel ok", "is my breathing normal"
-    private static bool IsUnsaid(IReadOnlyList<Token> tokens, int subject)
+    private static bool IsUnsaid(Token[] tokens, int subject)
     {
         for (var before = subject - 1; before >= Math.Max(0, subject - Reach) && !tokens[before + 1].AfterBreak; before--)
         {

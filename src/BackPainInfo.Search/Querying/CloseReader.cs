@@ -65,7 +65,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     private double MostShared(int document)
     {
         var sum = 0.0;
-        for (var unit = 0; unit < codes.Units.Count; unit++)
+        for (var unit = 0; unit < codes.Units.Length; unit++)
         {
             sum += Having(document, unit) * codes.Units[unit].Weight;
         }

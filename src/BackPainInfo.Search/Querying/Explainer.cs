@@ -19,12 +19,12 @@ internal static class Explainer
         Wrote = unit.Wrote,
         ConceptId = unit.Concept < 0 ? null : tables.Concepts[unit.Concept].Id,
         RepairedTo = unit.RepairedTo,
-        Documents = unit.Alternatives.Count == 0 ? 0 : tables.Postings.DocumentsHaving(unit.Alternatives[0].List),
+        Documents = unit.Alternatives.Length == 0 ? 0 : tables.Postings.DocumentsHaving(unit.Alternatives[0].List),
         Weight = unit.Weight,
         Counts = unit.IsContent,
     };
 
-    private static ExplainedHit Explain(IndexTables tables, IReadOnlyList<QueryUnit> units, RankedDocument ranked)
+    private static ExplainedHit Explain(IndexTables tables, QueryUnit[] units, RankedDocument ranked)
     {
         var shares = new FieldShares(tables, tables.Documents[ranked.Document]);
         var fields = new Dictionary<string, double>();

@@ -40,7 +40,7 @@ internal sealed class FieldShares
     private void Read(Field field, IReadOnlyList<string> texts)
     {
         var analyzed = texts.Select(TextAnalyzer.Analyze).ToList();
-        var share = ShareOf(field, analyzed.Sum(tokens => tokens.Count));
+        var share = ShareOf(field, analyzed.Sum(tokens => tokens.Length));
         var spans = new List<ConceptSpan>();
         foreach (var tokens in analyzed)
         {

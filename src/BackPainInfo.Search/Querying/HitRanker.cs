@@ -17,7 +17,7 @@ internal sealed class HitRanker
         _matcher = new Matcher(tables.Postings);
         _ranker = new MaxScoreRanker(tables.Postings);
         _titles = new TitleBeginnings(tables);
-        Facets = new FacetCounter(tables.Facets, tables.Documents.Count);
+        Facets = new FacetCounter(tables.Facets, tables.Documents.Length);
     }
 
     public FacetCounter Facets { get; }
@@ -77,7 +77,7 @@ internal sealed class HitRanker
     private (List<RankedDocument> Ranked, SearchEffort Effort) RankAmong(
         ulong[] allowed, ReadQuery read, int needed, Dictionary<int, double> lifted, CloseReader closeReader)
     {
-        var most = Math.Clamp(Math.Max(RankingWeights.CloseLook, needed), 1, Math.Max(_tables.Documents.Count, 1));
+        var most = Math.Clamp(Math.Max(RankingWeights.CloseLook, needed), 1, Math.Max(_tables.Documents.Length, 1));
         var (ranked, effort) = _ranker.Rank(read.Units, allowed, most);
         AddLifted(ranked, read.Units, lifted, allowed);
         closeReader.Reorder(ranked, read, needed);
@@ -102,7 +102,7 @@ internal sealed class HitRanker
         return narrow;
     }
 
-    private void AddLifted(List<RankedDocument> ranked, IReadOnlyList<QueryUnit> units, Dictionary<int, double> lifted, ulong[] allowed)
+    private void AddLifted(List<RankedDocument> ranked, QueryUnit[] units, Dictionary<int, double> lifted, ulong[] allowed)
     {
         foreach (var document in lifted.Keys)
         {

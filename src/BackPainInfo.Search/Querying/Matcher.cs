@@ -11,11 +11,11 @@ internal sealed class Matcher(PostingIndex postings)
 {
     public const int FewestHits = 3;
 
-    public Match Find(IReadOnlyList<QueryUnit> units)
+    public Match Find(QueryUnit[] units)
     {
         var content = QueryUnit.ContentByWeight(units);
         var sets = new ulong[content.Count][];
-        var setOfUnit = new ulong[]?[units.Count];
+        var setOfUnit = new ulong[]?[units.Length];
         for (var index = 0; index < sets.Length; index++)
         {
             setOfUnit[content[index]] = sets[index] = SetOf(units[content[index]]);
@@ -31,7 +31,7 @@ internal sealed class Matcher(PostingIndex postings)
         var lacking = new List<QueryUnit>();
         for (var index = 0; index < content.Count; index++)
         {
-            if ((dropped >> index & 1) != 0 || units[content[index]].Alternatives.Count == 0)
+            if ((dropped >> index & 1) != 0 || units[content[index]].Alternatives.Length == 0)
             {
                 lacking.Add(units[content[index]]);
             }
@@ -43,7 +43,7 @@ internal sealed class Matcher(PostingIndex postings)
     private ulong[] SetOf(QueryUnit unit)
     {
         var set = new ulong[PostingIndex.WordsFor(postings.Documents)];
-        for (var index = 0; index < unit.Alternatives.Count; index++)
+        for (var index = 0; index < unit.Alternatives.Length; index++)
         {
             postings.AddTo(set, unit.Alternatives[index].List);
         }

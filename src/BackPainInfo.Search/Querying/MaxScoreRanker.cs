@@ -14,7 +14,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
     // So few documents of a block are looked up one by one.
     private const int Few = 8;
 
-    public (List<RankedDocument> Best, SearchEffort Effort) Rank(IReadOnlyList<QueryUnit> units, ReadOnlySpan<ulong> allowed, int most)
+    public (List<RankedDocument> Best, SearchEffort Effort) Rank(QueryUnit[] units, ReadOnlySpan<ulong> allowed, int most)
     {
         var top = new TopDocuments(most);
         int read = 0, candidates = 0;
@@ -32,12 +32,12 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
     }
 
     /// <summary>The weakest first.</summary>
-    private static UnitCursor[] CursorsOf(IReadOnlyList<QueryUnit> units, PostingShard shard)
+    private static UnitCursor[] CursorsOf(QueryUnit[] units, PostingShard shard)
     {
-        var cursors = new List<UnitCursor>(units.Count);
-        for (var index = 0; index < units.Count; index++)
+        var cursors = new List<UnitCursor>(units.Length);
+        for (var index = 0; index < units.Length; index++)
         {
-            if (units[index].Alternatives.Count > 0)
+            if (units[index].Alternatives.Length > 0)
             {
                 cursors.Add(new UnitCursor(units[index], shard));
             }

@@ -44,14 +44,14 @@ internal static class Negation
         new[] { "when", "that", "if", "while", "where", "after", "before", "as", "than", "until", "whenever", "once", "what" }.ToFrozenSet();
 
     /// <summary>One flag a token, in order. The denying word itself is not denied.</summary>
-    public static bool[] DeniedTokens(IReadOnlyList<Token> tokens) => Array.ConvertAll(Deniers(tokens), denier => denier != Nothing);
+    public static bool[] DeniedTokens(Token[] tokens) => Array.ConvertAll(Deniers(tokens), denier => denier != Nothing);
 
     /// <summary>For each token the place of the word that denies it, so that a phrase with a "no" of its own can take it back.</summary>
-    public static int[] Deniers(IReadOnlyList<Token> tokens)
+    public static int[] Deniers(Token[] tokens)
     {
-        var deniers = new int[tokens.Count];
+        var deniers = new int[tokens.Length];
         Array.Fill(deniers, Nothing);
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
             if (IsDenial(tokens, index))
             {
@@ -73,7 +73,7 @@ internal static class Negation
     /// <summary>A word that says no, of one kind or the other: inside a phrase that was found it belongs to the phrase.</summary>
     public static bool IsNegative(Token token) => Negators.Contains(token.Surface) || Inabilities.Contains(token.Surface);
 
-    private static bool IsDenial(IReadOnlyList<Token> tokens, int index) => tokens[index].Surface switch
+    private static bool IsDenial(Token[] tokens, int index) => tokens[index].Surface switch
     {
         "free" => (FollowedBy(tokens, index, "of") || FollowedBy(tokens, index, "from")) && !Assurance.IsFreeOfPast(tokens, index + 2),
         "without" => !IsComplaint(tokens, index) && !SaysInabilityBefore(tokens, index),
@@ -81,11 +81,11 @@ internal static class Negation
         var word => Negators.Contains(word) && !IsComplaint(tokens, index),
     };
 
-    private static bool IsComplaint(IReadOnlyList<Token> tokens, int index) =>
-        index + 1 < tokens.Count && !tokens[index + 1].AfterBreak && Complaints.Contains(tokens[index + 1].Surface);
+    private static bool IsComplaint(Token[] tokens, int index) =>
+        index + 1 < tokens.Length && !tokens[index + 1].AfterBreak && Complaints.Contains(tokens[index + 1].Surface);
 
     // "cant breathe without pain" states the pain.
-    private static bool SaysInabilityBefore(IReadOnlyList<Token> tokens, int index)
+    private static bool SaysInabilityBefore(Token[] tokens, int index)
     {
         for (var before = index - 1; before >= Math.Max(0, index - Reach) && !tokens[before + 1].AfterBreak; before--)
         {
@@ -99,9 +99,9 @@ internal static class Negation
     }
 
     // "never had chest pain like this" states the chest pain.
-    private static bool SaysLikeThisAfter(IReadOnlyList<Token> tokens, int index)
+    private static bool SaysLikeThisAfter(Token[] tokens, int index)
     {
-        for (var after = index + 1; after < Math.Min(tokens.Count, index + Reach + 3) && !tokens[after].AfterBreak; after++)
+        for (var after = index + 1; after < Math.Min(tokens.Length, index + Reach + 3) && !tokens[after].AfterBreak; after++)
         {
             if (tokens[after].Surface is "like" or "this" or "such" or "worse" or "before" or "until")
             {
@@ -112,17 +112,17 @@ internal static class Negation
         return false;
     }
 
-    private static void DenyAfter(IReadOnlyList<Token> tokens, int denier, int[] deniers)
+    private static void DenyAfter(Token[] tokens, int denier, int[] deniers)
     {
         var left = Reach;
-        for (var index = denier + 1; index < tokens.Count && left > 0 && !EndsReach(tokens, denier, index); index++, left--)
+        for (var index = denier + 1; index < tokens.Length && left > 0 && !EndsReach(tokens, denier, index); index++, left--)
         {
             deniers[index] = denier;
             left = tokens[index].Surface is "or" ? Reach : left;
         }
     }
 
-    private static bool EndsReach(IReadOnlyList<Token> tokens, int denier, int index)
+    private static bool EndsReach(Token[] tokens, int denier, int index)
     {
         var word = tokens[index].Surface;
         if (tokens[index].AfterBreak || Ends.Contains(word) || Negators.Contains(word))
@@ -134,11 +134,11 @@ internal static class Negation
     }
 
     // "doctors have ruled out a heart attack" denies what follows, "heart attack has been ruled out" what stands before.
-    private static void DenyRuledOut(IReadOnlyList<Token> tokens, int ruled, int[] deniers)
+    private static void DenyRuledOut(Token[] tokens, int ruled, int[] deniers)
     {
         var after = ruled + 2;
         var isPassive = ruled > 0 && tokens[ruled - 1].Surface is "been" or "was" or "were" or "is" or "be" or "being";
-        if (!isPassive && after < tokens.Count && !EndsReach(tokens, ruled, after) && tokens[after].Surface is not "by")
+        if (!isPassive && after < tokens.Length && !EndsReach(tokens, ruled, after) && tokens[after].Surface is not "by")
         {
             DenyAfter(tokens, ruled + 1, deniers);
             return;
@@ -150,6 +150,6 @@ internal static class Negation
         }
     }
 
-    private static bool FollowedBy(IReadOnlyList<Token> tokens, int index, string word) =>
-        index + 1 < tokens.Count && !tokens[index + 1].AfterBreak && tokens[index + 1].Surface == word;
+    private static bool FollowedBy(Token[] tokens, int index, string word) =>
+        index + 1 < tokens.Length && !tokens[index + 1].AfterBreak && tokens[index + 1].Surface == word;
 }

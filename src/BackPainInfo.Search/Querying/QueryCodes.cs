@@ -18,12 +18,12 @@ internal sealed class QueryCodes
     private readonly List<int> _anchorUnits = [];
     private readonly int _telling;
 
-    public QueryCodes(IReadOnlyList<QueryUnit> units)
+    public QueryCodes(QueryUnit[] units)
     {
         Units = units;
         var order = QueryUnit.ContentByWeight(units);
         var most = 0.0;
-        for (var index = 0; index < units.Count; index++)
+        for (var index = 0; index < units.Length; index++)
         {
             most = Math.Max(most, units[index].Weight);
         }
@@ -37,7 +37,7 @@ internal sealed class QueryCodes
             }
 
             _telling = _codes.Count;
-            if (_anchors.Count < MostAnchors && units[index].Alternatives.Count > 0)
+            if (_anchors.Count < MostAnchors && units[index].Alternatives.Length > 0)
             {
                 _anchors.Add(units[index].Alternatives[0].Code);
                 _anchorUnits.Add(index);
@@ -45,7 +45,7 @@ internal sealed class QueryCodes
         }
     }
 
-    public IReadOnlyList<QueryUnit> Units { get; }
+    public QueryUnit[] Units { get; }
 
     /// <summary>The few units that tell most.</summary>
     public ReadOnlySpan<int> AnchorUnits => CollectionsMarshal.AsSpan(_anchorUnits);
@@ -63,7 +63,7 @@ internal sealed class QueryCodes
 
     private void AddUnit(QueryUnit unit, int index)
     {
-        for (var alternative = 0; alternative < unit.Alternatives.Count && alternative < CodesOfUnit; alternative++)
+        for (var alternative = 0; alternative < unit.Alternatives.Length && alternative < CodesOfUnit; alternative++)
         {
             var code = unit.Alternatives[alternative].Code;
             if (!_codes.Contains(code))

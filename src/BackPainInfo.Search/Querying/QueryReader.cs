@@ -15,7 +15,7 @@ internal sealed class QueryReader(IndexTables tables)
     private readonly UnitMaker _units = new(tables);
 
     /// <summary>Reads the words of a text, which have been found already because the whole of it is scanned for warning signs.</summary>
-    public ReadQuery Read(string text, IReadOnlyList<Token> tokens, bool correctSpelling)
+    public ReadQuery Read(string text, Token[] tokens, bool correctSpelling)
     {
         var denied = Negation.DeniedTokens(tokens);
         var words = _words.Scored(text, tokens, denied);

@@ -6,7 +6,7 @@ internal sealed class QueryUnit
     /// <summary>The reader's own words.</summary>
     public required string Wrote { get; init; }
 
-    public required IReadOnlyList<Alternative> Alternatives { get; init; }
+    public required Alternative[] Alternatives { get; init; }
 
     /// <summary>The most that its score can be.</summary>
     public required double Weight { get; init; }
@@ -26,10 +26,10 @@ internal sealed class QueryUnit
     public double Coordination { get; set; }
 
     /// <summary>The places of the units that count, the most telling first.</summary>
-    public static List<int> ContentByWeight(IReadOnlyList<QueryUnit> units)
+    public static List<int> ContentByWeight(QueryUnit[] units)
     {
-        var content = new List<int>(units.Count);
-        for (var index = 0; index < units.Count; index++)
+        var content = new List<int>(units.Length);
+        for (var index = 0; index < units.Length; index++)
         {
             if (units[index].IsContent)
             {

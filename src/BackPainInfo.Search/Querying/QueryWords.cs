@@ -10,19 +10,19 @@ internal sealed class QueryWords(IndexTables tables)
 
     private readonly SpellingCorrector _corrector = new(tables);
 
-    public List<QueryWord> Scored(string text, IReadOnlyList<Token> tokens, bool[] denied)
+    public List<QueryWord> Scored(string text, Token[] tokens, bool[] denied)
     {
-        var words = new List<QueryWord>(Math.Min(tokens.Count, QueryReader.MostWords));
-        for (var index = 0; index < tokens.Count && words.Count < QueryReader.MostWords && tokens[index].End <= QueryReader.MostLetters; index++)
+        var words = new List<QueryWord>(Math.Min(tokens.Length, QueryReader.MostWords));
+        for (var index = 0; index < tokens.Length && words.Count < QueryReader.MostWords && tokens[index].End <= QueryReader.MostLetters; index++)
         {
-            var isOpen = index == tokens.Count - 1 && tokens[index].End == text.Length;
+            var isOpen = index == tokens.Length - 1 && tokens[index].End == text.Length;
             words.Add(new QueryWord(tokens[index], TermOf(tokens[index]), denied[index], isOpen));
         }
 
         return words;
     }
 
-    public IReadOnlyList<ConceptSpan> Concepts(List<QueryWord> words)
+    public List<ConceptSpan> Concepts(List<QueryWord> words)
     {
         var found = new List<ConceptSpan>();
         Span<int> terms = stackalloc int[words.Count];
@@ -38,7 +38,7 @@ internal sealed class QueryWords(IndexTables tables)
     }
 
     /// <summary>Repairs the words that no page has and that no concept's phrase needs; whether any was.</summary>
-    public bool Repair(List<QueryWord> words, IReadOnlyList<ConceptSpan> concepts)
+    public bool Repair(List<QueryWord> words, List<ConceptSpan> concepts)
     {
         var repaired = false;
         for (var index = words.Count - 1; index >= 0; index--)

@@ -17,10 +17,10 @@ internal sealed class QuestionFinder
     private readonly List<ulong> _units = [];
     private readonly List<float> _weights = [];
 
-    public QuestionFinder(QuestionTable questions, IReadOnlyList<QueryUnit> units)
+    public QuestionFinder(QuestionTable questions, QueryUnit[] units)
     {
         _questions = questions;
-        for (var index = 0; index < units.Count; index++)
+        for (var index = 0; index < units.Length; index++)
         {
             if (units[index].IsContent)
             {
@@ -109,7 +109,7 @@ internal sealed class QuestionFinder
 
     private void Add(QueryUnit unit)
     {
-        for (var index = 0; index < unit.Alternatives.Count && index < CodesOfUnit; index++)
+        for (var index = 0; index < unit.Alternatives.Length && index < CodesOfUnit; index++)
         {
             var code = unit.Alternatives[index].Code;
             var place = _codes.IndexOf(code);

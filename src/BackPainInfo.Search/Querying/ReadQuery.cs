@@ -3,7 +3,7 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>A query as it was understood.</summary>
 internal sealed record ReadQuery
 {
-    public required IReadOnlyList<QueryUnit> Units { get; init; }
+    public required QueryUnit[] Units { get; init; }
 
     /// <summary>The text with its words repaired; null where none was.</summary>
     public string? Corrected { get; init; }

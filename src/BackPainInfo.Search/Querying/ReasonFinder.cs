@@ -10,7 +10,7 @@ internal sealed class ReasonFinder(IndexTables tables, SnippetBuilder snippets)
     public IReadOnlyList<MatchReason> Find(QueryCodes codes, FoundWords found)
     {
         List<MatchReason>? reasons = null;
-        for (var unit = 0; unit < codes.Units.Count && (reasons is null || reasons.Count < Most); unit++)
+        for (var unit = 0; unit < codes.Units.Length && (reasons is null || reasons.Count < Most); unit++)
         {
             if (codes.Units[unit].IsContent && ReasonFor(codes.Units[unit], unit, found) is { } reason)
             {

@@ -14,8 +14,8 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
     public IReadOnlyList<Suggestion> Suggest(string text, int take)
     {
         take = Math.Clamp(take, 0, MostTaken);
-        var tokens = TextAnalyzer.Analyze(text).TakeWhile(token => token.End <= QueryReader.MostLetters).Take(QueryReader.MostWords).ToList();
-        if (tokens.Count == 0 || take == 0)
+        var tokens = TextAnalyzer.Analyze(text).TakeWhile(token => token.End <= QueryReader.MostLetters).Take(QueryReader.MostWords).ToArray();
+        if (tokens.Length == 0 || take == 0)
         {
             return [];
         }
@@ -26,7 +26,7 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
             suggestions.AddRange(Questions(text, tokens));
         }
 
-        if (suggestions.Count < take && tokens.Count == 1)
+        if (suggestions.Count < take && tokens.Length == 1)
         {
             suggestions.AddRange(Words(text, tokens[0]));
         }
@@ -35,7 +35,7 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
     }
 
     // The readers' question of each page that has everything typed so far.
-    private IEnumerable<Suggestion> Questions(string text, IReadOnlyList<Token> tokens)
+    private IEnumerable<Suggestion> Questions(string text, Token[] tokens)
     {
         var read = reader.Read(text, tokens, correctSpelling: true);
         var needed = read.Units.Where(unit => unit.IsContent).Sum(unit => unit.Weight);

@@ -14,17 +14,17 @@ internal sealed class SuggestionTableBuilder(IndexTables tables)
 
     public SuggestionTable Build()
     {
-        for (var document = 0; document < tables.Documents.Count; document++)
+        for (var document = 0; document < tables.Documents.Length; document++)
         {
             Add(new SuggestionSource(document, 0));
         }
 
-        for (var document = 0; document < tables.Documents.Count; document++)
+        for (var document = 0; document < tables.Documents.Length; document++)
         {
             AddAll(document, 1, tables.Documents[document].AlsoCalled.Count);
         }
 
-        for (var concept = 0; concept < tables.Concepts.Count; concept++)
+        for (var concept = 0; concept < tables.Concepts.Length; concept++)
         {
             if (tables.Postings.DocumentsHaving(tables.Postings.ListOfConcept(concept)) > 0)
             {
@@ -61,7 +61,7 @@ internal sealed class SuggestionTableBuilder(IndexTables tables)
             }
         }
 
-        _firstWords.Add(tokens.Count == 0 ? -1 : tables.Surfaces.Find(tokens[0].Surface));
+        _firstWords.Add(tokens.Length == 0 ? -1 : tables.Surfaces.Find(tokens[0].Surface));
         _entries.Add(source);
     }
 

@@ -15,7 +15,7 @@ internal sealed class TitleBeginnings(IndexTables tables)
             return null;
         }
 
-        var titled = new ulong[PostingIndex.WordsFor(tables.Documents.Count)];
+        var titled = new ulong[PostingIndex.WordsFor(tables.Documents.Length)];
         tables.TitleWords.AddTo(titled, tables.Surfaces.Beginning(openWord));
         return titled.AsSpan().ContainsAnyExcept(0UL) ? titled : null;
     }

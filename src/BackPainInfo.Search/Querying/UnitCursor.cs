@@ -16,7 +16,7 @@ internal sealed class UnitCursor
     public UnitCursor(QueryUnit unit, PostingShard shard)
     {
         _unit = unit;
-        _lists = new ListCursor[unit.Alternatives.Count];
+        _lists = new ListCursor[unit.Alternatives.Length];
         _table = new byte[BlockScores.RoomFor(shard.Documents)];
         var (isMixed, most) = (MatchTiers.IsMixed(unit), (byte)0);
         for (var list = 0; list < _lists.Length; list++)
@@ -87,7 +87,7 @@ internal sealed class UnitCursor
     public static double ScoreOf(QueryUnit unit, PostingIndex postings, int document)
     {
         byte best = 0;
-        for (var index = 0; index < unit.Alternatives.Count; index++)
+        for (var index = 0; index < unit.Alternatives.Length; index++)
         {
             var alternative = unit.Alternatives[index];
             best = Math.Max(best, MatchTiers.Of(alternative.Kind, MatchTiers.IsMixed(unit))[postings.ImpactIn(alternative.List, document)]);

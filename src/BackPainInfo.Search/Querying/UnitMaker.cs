@@ -7,7 +7,7 @@ internal sealed class UnitMaker(IndexTables tables)
 {
     private readonly PrefixExpander _prefixes = new(tables);
 
-    public IReadOnlyList<QueryUnit> Make(string text, List<QueryWord> words, IReadOnlyList<ConceptSpan> concepts)
+    public QueryUnit[] Make(string text, List<QueryWord> words, List<ConceptSpan> concepts)
     {
         var units = new List<QueryUnit>(words.Count);
         Span<bool> covered = stackalloc bool[words.Count];
@@ -32,11 +32,11 @@ internal sealed class UnitMaker(IndexTables tables)
             }
         }
 
-        return Weigh(units);
+        return Weigh([.. units]);
     }
 
     // All concepts of one phrase stand side by side.
-    private static int EndOfPhrase(IReadOnlyList<ConceptSpan> concepts, int start)
+    private static int EndOfPhrase(List<ConceptSpan> concepts, int start)
     {
         var end = start + 1;
         while (end < concepts.Count && (concepts[end].First, concepts[end].Last) == (concepts[start].First, concepts[start].Last))
@@ -63,7 +63,7 @@ internal sealed class UnitMaker(IndexTables tables)
 
     private static void Add(List<QueryUnit> units, QueryUnit unit)
     {
-        if (unit.Alternatives.Count == 0 || !units.Exists(other => other.Alternatives.Count > 0 && other.Alternatives[0].List == unit.Alternatives[0].List))
+        if (unit.Alternatives.Length == 0 || !units.Exists(other => other.Alternatives.Length > 0 && other.Alternatives[0].List == unit.Alternatives[0].List))
         {
             units.Add(unit);
         }
@@ -89,7 +89,7 @@ internal sealed class UnitMaker(IndexTables tables)
         return new QueryUnit
         {
             Wrote = text[first.Token.Start..last.Token.End],
-            Alternatives = alternatives,
+            Alternatives = [.. alternatives],
             Weight = weight * RankingWeights.Concept,
             IsContent = true,
             Concept = spans[0].Phrase.Concept,
@@ -125,7 +125,7 @@ internal sealed class UnitMaker(IndexTables tables)
         return new QueryUnit
         {
             Wrote = text[word.Token.Start..word.Token.End],
-            Alternatives = alternatives,
+            Alternatives = [.. alternatives],
             Weight = weight * factor * (isLight ? RankingWeights.Light : 1),
             IsContent = !isLight && factor == 1,
             Literal = word.Term < 0 ? default : (WordCodes.OfTerm(word.Term), WordCodes.OfTerm(word.Term)),
@@ -140,9 +140,9 @@ internal sealed class UnitMaker(IndexTables tables)
     }
 
     // A query of little words alone is about them.
-    private static List<QueryUnit> Weigh(List<QueryUnit> units)
+    private static QueryUnit[] Weigh(QueryUnit[] units)
     {
-        if (!units.Exists(unit => unit.IsContent))
+        if (!Array.Exists(units, unit => unit.IsContent))
         {
             units = [.. units.Select(unit => new QueryUnit
             {

@@ -14,11 +14,11 @@ internal sealed class Denial
     private readonly bool[] _owned;
     private readonly bool _isAny;
 
-    public Denial(IReadOnlyList<Token> tokens, SignWords query)
+    public Denial(Token[] tokens, SignWords query)
     {
         _query = query;
         _deniers = Negation.Deniers(tokens);
-        _owned = new bool[tokens.Count];
+        _owned = new bool[tokens.Length];
         _isAny = _deniers.AsSpan().ContainsAnyExcept(Negation.Nothing);
     }
 

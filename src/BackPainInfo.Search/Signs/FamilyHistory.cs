@@ -27,15 +27,15 @@ internal static class FamilyHistory
     }.ToFrozenSet();
 
     /// <summary>Where it begins, if the word at the index is the somebody else; otherwise 0.</summary>
-    public static int StartOf(IReadOnlyList<Token> tokens, int index)
+    public static int StartOf(Token[] tokens, int index)
     {
         var isTold = Others.Contains(tokens[index].Surface) && Verbs.Contains(tokens[index + 1].Surface);
         return isTold && HasPainOfReader(tokens, index + 2) ? index + 2 : 0;
     }
 
-    private static bool HasPainOfReader(IReadOnlyList<Token> tokens, int from)
+    private static bool HasPainOfReader(Token[] tokens, int from)
     {
-        for (var index = from; index + 1 < tokens.Count; index++)
+        for (var index = from; index + 1 < tokens.Length; index++)
         {
             var isReader = tokens[index].Surface is "my" or "ive" || (tokens[index].Surface == "i" && tokens[index + 1].Surface is "have" or "get" or "got");
             if (isReader && tokens.Skip(index + 1).Take(WordsToPart).Any(token => Parts.Contains(token.Surface)))

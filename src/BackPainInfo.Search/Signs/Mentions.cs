@@ -42,14 +42,14 @@ internal static class Mentions
     }.ToFrozenSet();
 
     /// <summary>One flag a token, in order; null where the query mentions nothing, which is nearly always.</summary>
-    public static bool[]? Find(IReadOnlyList<Token> tokens)
+    public static bool[]? Find(Token[] tokens)
     {
         bool[]? mentioned = null;
-        for (var index = 0; index + 1 < tokens.Count; index++)
+        for (var index = 0; index + 1 < tokens.Length; index++)
         {
             if (StartOf(tokens, index) is > 0 and var start)
             {
-                mentioned ??= new bool[tokens.Count];
+                mentioned ??= new bool[tokens.Length];
                 Mark(tokens, start, mentioned);
             }
         }
@@ -58,13 +58,13 @@ internal static class Mentions
     }
 
     /// <summary>A question about the world and not about a person: "can a urine infection cause back pain".</summary>
-    public static bool IsGeneralQuestion(IReadOnlyList<Token> tokens) =>
-        tokens.Count > 0
+    public static bool IsGeneralQuestion(Token[] tokens) =>
+        tokens.Length > 0
         && QuestionVerbs.Contains(tokens[0].Surface)
         && tokens.Any(token => CauseVerbs.Contains(token.Surface))
         && !tokens.Any(token => Persons.Contains(token.Surface));
 
-    private static int StartOf(IReadOnlyList<Token> tokens, int index)
+    private static int StartOf(Token[] tokens, int index)
     {
         var word = tokens[index].Surface;
         if (Avoidance.Contains(word))
@@ -81,19 +81,19 @@ internal static class Mentions
     }
 
     // "should i worry about a fever": the reader has one.
-    private static bool AsksWhetherToWorry(IReadOnlyList<Token> tokens, int index) =>
+    private static bool AsksWhetherToWorry(Token[] tokens, int index) =>
         index > 1 && tokens[index - 1].Surface is "i" or "we" && tokens[index - 2].Surface == "should";
 
     // "worried it might be cancer"
-    private static bool IsGuess(IReadOnlyList<Token> tokens, int index) =>
-        index + 2 < tokens.Count
+    private static bool IsGuess(Token[] tokens, int index) =>
+        index + 2 < tokens.Length
         && Worries.Contains(tokens[index].Surface)
         && tokens[index + 1].Surface is "it" or "that" or "this"
         && tokens[index + 2].Surface is "might" or "may" or "could";
 
-    private static void Mark(IReadOnlyList<Token> tokens, int start, bool[] mentioned)
+    private static void Mark(Token[] tokens, int start, bool[] mentioned)
     {
-        for (var index = start; index < Math.Min(tokens.Count, start + Reach); index++)
+        for (var index = start; index < Math.Min(tokens.Length, start + Reach); index++)
         {
             if (tokens[index].AfterBreak || Ends.Contains(tokens[index].Surface))
             {

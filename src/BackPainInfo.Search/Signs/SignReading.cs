@@ -13,7 +13,7 @@ internal sealed class SignReading : IDisposable
     private readonly bool _isGeneralQuestion;
     private readonly List<Occurrence>?[] _raised;
 
-    public SignReading(SignPatterns patterns, IReadOnlyList<Token> tokens)
+    public SignReading(SignPatterns patterns, Token[] tokens)
     {
         _patterns = patterns;
         _query = new SignWords(tokens, patterns.Words);

@@ -26,13 +26,13 @@ internal sealed class SignSpelling
     }
 
     /// <summary>The same words with frequent misspellings put right.</summary>
-    public static IReadOnlyList<Token> Right(IReadOnlyList<Token> tokens) => Replace(tokens, token => FrequentMisspellings.Meant(token.Surface));
+    public static Token[] Right(Token[] tokens) => Replace(tokens, token => FrequentMisspellings.Meant(token.Surface));
 
     /// <summary>The same words with those in place that <paramref name="meant"/> gives; the others and all places in the text stay.</summary>
-    public static IReadOnlyList<Token> Replace(IReadOnlyList<Token> tokens, Func<Token, string?> meant)
+    public static Token[] Replace(Token[] tokens, Func<Token, string?> meant)
     {
         List<Token>? replaced = null;
-        for (var index = 0; index < tokens.Count; index++)
+        for (var index = 0; index < tokens.Length; index++)
         {
             var token = tokens[index];
             if (meant(token) is { } word)
@@ -46,7 +46,7 @@ internal sealed class SignSpelling
             replaced?.Add(token);
         }
 
-        return replaced ?? tokens;
+        return replaced?.ToArray() ?? tokens;
     }
 
     /// <summary>The word of a phrase that was probably meant, or null: the nearest, and among equals the one that phrases use most.</summary>

@@ -5,20 +5,20 @@ namespace BackPainInfo.Search.Signs;
 /// <summary>A query as the phrases see it: without filler, each word by its number, and the way back to the reader's own words.</summary>
 internal sealed class SignWords
 {
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly PhraseWords _vocabulary;
     private readonly int[] _words;
     private readonly int[] _ones;
     private readonly int[] _tokenOf;
 
-    public SignWords(IReadOnlyList<Token> tokens, PhraseWords vocabulary)
+    public SignWords(Token[] tokens, PhraseWords vocabulary)
     {
         _tokens = tokens;
         _vocabulary = vocabulary;
-        _words = new int[tokens.Count];
-        _ones = new int[tokens.Count];
-        _tokenOf = new int[tokens.Count];
-        for (var index = 0; index < tokens.Count; index++)
+        _words = new int[tokens.Length];
+        _ones = new int[tokens.Length];
+        _tokenOf = new int[tokens.Length];
+        for (var index = 0; index < tokens.Length; index++)
         {
             if (vocabulary.IsFiller(tokens[index]))
             {

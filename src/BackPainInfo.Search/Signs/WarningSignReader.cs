@@ -24,7 +24,7 @@ internal sealed class WarningSignReader
     public IReadOnlyList<RaisedSign> Read(string text) => Read(text, TextAnalyzer.Analyze(text));
 
     /// <summary>The signs that the text states, worst first; <paramref name="tokens"/> are its words.</summary>
-    public IReadOnlyList<RaisedSign> Read(string text, IReadOnlyList<Token> tokens)
+    public IReadOnlyList<RaisedSign> Read(string text, Token[] tokens)
     {
         using var reading = new SignReading(_patterns, Mend(tokens));
         return [.. reading.Read().Select(found => Raise(text, _patterns.All[found.Sign], found.Places)).OrderBy(sign => sign.Severity)];
@@ -40,7 +40,7 @@ internal sealed class WarningSignReader
         Places = places,
     };
 
-    private IReadOnlyList<Token> Mend(IReadOnlyList<Token> tokens) => SignSpelling.Replace(tokens, Meant);
+    private Token[] Mend(Token[] tokens) => SignSpelling.Replace(tokens, Meant);
 
     private string? Meant(Token token)
     {

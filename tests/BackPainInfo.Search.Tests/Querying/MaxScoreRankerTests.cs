@@ -19,7 +19,7 @@ public sealed class MaxScoreRankerTests
 
         var (best, _) = new MaxScoreRanker(Tables.Postings).Rank(units, all, 10);
 
-        var expected = Enumerable.Range(0, Tables.Documents.Count)
+        var expected = Enumerable.Range(0, Tables.Documents.Length)
             .Select(document => new RankedDocument(document, units.Sum(unit => UnitCursor.ScoreOf(unit, Tables.Postings, document))))
             .Where(document => document.Words > 0)
             .Order(ByScore.Instance)
@@ -41,7 +41,7 @@ public sealed class MaxScoreRankerTests
     [Fact]
     public void Only_allowed_pages_are_found()
     {
-        var allowed = new ulong[PostingIndex.WordsFor(Tables.Documents.Count)];
+        var allowed = new ulong[PostingIndex.WordsFor(Tables.Documents.Length)];
         DocumentSet.Add(allowed, 17);
 
         var (best, _) = new MaxScoreRanker(Tables.Postings).Rank(Units("common"), allowed, 10);
@@ -49,12 +49,12 @@ public sealed class MaxScoreRankerTests
         Assert.Equal(17, Assert.Single(best).Document);
     }
 
-    private static IReadOnlyList<QueryUnit> Units(string text) =>
+    private static QueryUnit[] Units(string text) =>
         new QueryReader(Tables).Read(text + " ", Search.Analysis.TextAnalyzer.Analyze(text), true).Units;
 
     private static ulong[] All()
     {
-        var all = new ulong[PostingIndex.WordsFor(Tables.Documents.Count)];
+        var all = new ulong[PostingIndex.WordsFor(Tables.Documents.Length)];
         Array.Fill(all, ulong.MaxValue);
         return all;
     }
