@@ -30,12 +30,13 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         var best = new TopDocuments(needed);
         foreach (ref var document in close)
         {
-            if (MayBeShown(document, (share * MostShared(document.Document)) + MostNearness(document.Document), best))
+            var least = LeastAdded(document, best) - MostNearness(document.Document);
+            if (share * MostShared(document.Document) >= least)
             {
-                document.Question = share * finder.Best(document.Document).Score;
+                document.Question = share * finder.Best(document.Document, least / share).Score;
             }
 
-            best.Offer(document.Document, document.Score);
+            Offer(document, best);
         }
 
         ByScore.SortFirst(close, needed);
@@ -47,21 +48,31 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         foreach (ref var document in close)
         {
             var most = MostNearness(document.Document);
-            if (most > 0 && MayBeShown(document, most, best))
+            if (most > 0 && most >= LeastAdded(document, best))
             {
                 document.Proximity = RankingWeights.Proximity * Nearness(document.Document);
             }
 
-            best.Offer(document.Document, document.Score);
+            Offer(document, best);
         }
 
         ByScore.SortFirst(close, needed);
     }
 
-    private bool MayBeShown(in RankedDocument document, double most, TopDocuments best) =>
-        document.Score + most >= best.Threshold || lifted.ContainsKey(document.Document);
+    // Beyond the first few, only telling documents will be shown.
+    private void Offer(in RankedDocument document, TopDocuments best)
+    {
+        if (match.Telling is null || DocumentSet.Contains(match.Telling, document.Document))
+        {
+            best.Offer(document.Document, document.Score);
+        }
+    }
 
-    // A question has nothing that its document lacks.
+    /// <summary>What a document needs more to be among those shown.</summary>
+    private double LeastAdded(in RankedDocument document, TopDocuments best) =>
+        lifted.Count > 0 && lifted.ContainsKey(document.Document) ? double.NegativeInfinity : best.Threshold - document.Score;
+
+    // A question has nothing that its document lacks, but for an idea that a one-way phrase alone leads to.
     private double MostShared(int document)
     {
         var sum = 0.0;

@@ -32,9 +32,9 @@ internal sealed class QuestionFinder
     /// <summary>
     /// The nearest question, -1 where none shares anything, and a score of the nearest few. A question scores the weight it shares times (shared /
     /// own weight)^1.5, so that both gaps and excess count against it. The few are averaged, each weighing half of the one before: several
-    /// questions near the query are better evidence than one.
+    /// questions near the query are better evidence than one. A score below <paramref name="least"/> is of no use and may come back as 0.
     /// </summary>
-    public (int Question, double Score, double Shared) Best(int document)
+    public (int Question, double Score, double Shared) Best(int document, double least = 0)
     {
         Span<float> sums = stackalloc float[QuestionTable.Most];
         Span<float> scores = stackalloc float[QuestionTable.Most];
@@ -42,7 +42,7 @@ internal sealed class QuestionFinder
         Share(document, sums);
         scores = scores[..Score(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
         var first = Lanes.IndexOfHighest(scores);
-        if (first < 0)
+        if (first < 0 || scores[first] < least)
         {
             return (-1, 0, 0);
         }
