@@ -61,6 +61,18 @@ public sealed class RelevanceTests(PublishedWebsite website)
     }
 
     [Fact]
+    public void Pages_of_results_join_to_the_whole_of_them()
+    {
+        const int page = 10;
+        var all = website.Content.Site.Articles.Count();
+
+        bool IsTorn(string question) =>
+            !Found(question, 0, all).SequenceEqual(Enumerable.Range(0, (all / page) + 1).SelectMany(number => Found(question, number * page, page)));
+
+        Assert.Empty(website.Content.Site.Articles.SelectMany(article => article.Asks).AsParallel().AsOrdered().Where(IsTorn));
+    }
+
+    [Fact]
     public void Any_text_at_all_is_searched_and_completed_without_a_fault()
     {
         var search = website.Content.Search;
@@ -83,8 +95,10 @@ public sealed class RelevanceTests(PublishedWebsite website)
     [InlineData("muscles")]
     public void Muscle_strain_is_found_by_its_word_its_plural_and_its_beginning(string query) => Assert.Contains("muscle-strain", Found(query));
 
-    private IEnumerable<string> Found(string query) =>
-        website.Content.Search.Search(new SearchQuery { Text = query, Take = Top }).Hits.Select(hit => hit.DocumentId);
+    private IEnumerable<string> Found(string query) => Found(query, 0, Top);
+
+    private IEnumerable<string> Found(string query, int skip, int take) =>
+        website.Content.Search.Search(new SearchQuery { Text = query, Skip = skip, Take = take }).Hits.Select(hit => hit.DocumentId);
 
     private static IEnumerable<string> Beginnings(string title) =>
         new string([.. title.ToLowerInvariant().Select(letter => char.IsLetter(letter) ? letter : ' ')])

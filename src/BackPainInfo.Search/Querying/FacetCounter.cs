@@ -22,6 +22,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
     private List<FacetCount> CountValues(ulong[] filtered, int facet)
     {
         var values = facets.ValuesOf(facet);
+
         // Most pages first, then by the alphabet, which is the order of the values.
         var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Count), 0);
         for (var value = 0; value < values.Count; value++)

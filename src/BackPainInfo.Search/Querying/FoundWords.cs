@@ -47,10 +47,11 @@ internal sealed class FoundWords
     // The summary stands at the top of the page anyway, so a section that is as good is preferred.
     private int FindBestPassage(int passages)
     {
-        var (best, bestScore, heading, next) = (-1, 0.0, 0.0, 0);
-        for (var passage = 0; passage < passages && (next < _words.Count || heading > 0); passage++)
+        var left = Words;
+        var (best, bestScore, heading) = (-1, 0.0, 0.0);
+        for (var passage = 0; passage < passages && (left.Length > 0 || heading > 0); passage++)
         {
-            var own = ScoreOf(passage, ref next);
+            var own = TakeScoreOf(passage, ref left);
             if (Passage.IsHeading(passage))
             {
                 heading = HeadingShare * own;
@@ -68,16 +69,17 @@ internal sealed class FoundWords
         return best;
     }
 
-    private double ScoreOf(int passage, ref int next)
+    private double TakeScoreOf(int passage, ref ReadOnlySpan<FoundWord> left)
     {
-        var (seen, score, first) = (0UL, 0.0, next);
-        for (; next < _words.Count && _words[next].Passage == passage; next++)
+        var (seen, score, taken) = (0UL, 0.0, 0);
+        for (; taken < left.Length && left[taken].Passage == passage; taken++)
         {
-            var unit = _words[next].Unit;
+            var unit = left[taken].Unit;
             score += (seen & (1UL << unit)) == 0 ? _codes.Units[unit].Weight : 0;
             seen |= 1UL << unit;
         }
 
-        return score * (1 + (Repeat * Math.Min(next - first, MostRepeats)));
+        left = left[taken..];
+        return score * (1 + (Repeat * Math.Min(taken, MostRepeats)));
     }
 }

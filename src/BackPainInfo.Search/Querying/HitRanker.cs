@@ -30,7 +30,7 @@ internal sealed class HitRanker
         var closeReader = new CloseReader(_tables, codes, match, lifted);
         var shown = Math.Max(query.Skip, 0) + Math.Max(query.Take, 0);
         var needed = Math.Max(shown, MostOf.FewestShown) + lifted.Count + (titled is null ? 0 : TitleBeginnings.Top);
-        var (ranked, effort) = RankAmong(match.Documents, read, needed, lifted, closeReader);
+        var (ranked, effort) = RankAmong(match.Documents, read, needed, (lifted, titled), closeReader);
         var documents = match.Documents;
         if (match.Telling is { } telling)
         {
@@ -40,9 +40,14 @@ internal sealed class HitRanker
         }
 
         var allowed = Facets.Filter(documents, query.Facets);
-        if (query.Facets.Count > 0 || ranked.Count < Math.Min(needed, DocumentSet.Count(documents)))
+        if (query.Facets.Count > 0)
         {
-            (ranked, effort) = RankAmong(allowed, read, needed, lifted, closeReader);
+            (ranked, effort) = RankAmong(allowed, read, needed, (lifted, titled), closeReader);
+        }
+        else if (ranked.Count < Math.Min(needed, DocumentSet.Count(documents)))
+        {
+            // Whatever page is asked for, the first documents keep their order: those that were not looked at closely come behind them.
+            effort += AddBest(ranked, read.Units, allowed, needed);
         }
 
         if (lifted.Count > 0)
@@ -75,13 +80,34 @@ internal sealed class HitRanker
     }
 
     private (List<RankedDocument> Ranked, SearchEffort Effort) RankAmong(
-        ulong[] allowed, ReadQuery read, int needed, Dictionary<int, double> lifted, CloseReader closeReader)
+        ulong[] allowed, ReadQuery read, int needed, (Dictionary<int, double> Lifted, ulong[]? Titled) anyway, CloseReader closeReader)
     {
         var most = Math.Clamp(Math.Max(RankingWeights.CloseLook, needed), 1, Math.Max(_tables.Documents.Length, 1));
         var (ranked, effort) = _ranker.Rank(read.Units, allowed, most);
-        AddLifted(ranked, read.Units, lifted, allowed);
+        AddLifted(ranked, read.Units, anyway.Lifted, allowed);
+        if (anyway.Titled is not null)
+        {
+            DocumentSet.KeepBoth(anyway.Titled, allowed);
+            effort += AddBest(ranked, read.Units, anyway.Titled, TitleBeginnings.Top);
+        }
+
         closeReader.Reorder(ranked, read, needed);
         return (ranked, effort);
+    }
+
+    /// <summary>Adds the best of the documents that are not ranked yet.</summary>
+    private SearchEffort AddBest(List<RankedDocument> ranked, QueryUnit[] units, ulong[] documents, int most)
+    {
+        var (best, effort) = _ranker.Rank(units, documents, most);
+        foreach (var document in best)
+        {
+            if (!ranked.Exists(other => other.Document == document.Document))
+            {
+                ranked.Add(document);
+            }
+        }
+
+        return effort;
     }
 
     // The first few are hits whatever they have; which they are does not depend on facets, so that each facet's counts hold when it is chosen.

@@ -28,7 +28,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
             }
         }
 
-        return (top.ToList(), new SearchEffort(read, candidates, DocumentSet.Count(allowed)));
+        return (top.Take(), new SearchEffort(read, candidates, DocumentSet.Count(allowed)));
     }
 
     /// <summary>The weakest first.</summary>

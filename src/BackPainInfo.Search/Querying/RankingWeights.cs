@@ -39,8 +39,8 @@ internal static class RankingWeights
     /// <summary>Words further apart are not near.</summary>
     public const int NearWords = 8;
 
-    /// <summary>So many documents are looked at closely: their questions, and how near the words stand.</summary>
-    public const int CloseLook = 50;
+    /// <summary>So many documents are looked at closely: their questions, and how near the words stand. Twice a page of results; more change nothing.</summary>
+    public const int CloseLook = 20;
 
     /// <summary>
     /// What a raised sign adds to the pages it points to, as a share of the best score: emergency, urgent, soon. The later it names a page, the less.

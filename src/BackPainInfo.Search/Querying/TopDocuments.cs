@@ -1,8 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
 internal sealed class TopDocuments(int most)
 {
+    // Raised signs add a few documents to those taken.
+    private const int RoomForMore = 8;
+
     private (double Score, int Document)[] _heap = new (double, int)[Math.Min(most, 64)];
     private int _count;
 
@@ -23,15 +28,19 @@ internal sealed class TopDocuments(int most)
         }
     }
 
-    /// <summary>Best first.</summary>
-    public List<RankedDocument> ToList()
+    /// <summary>Takes all out, best first.</summary>
+    public List<RankedDocument> Take()
     {
-        var best = _heap.AsSpan(0, _count);
-        best.Sort(static (one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Document.CompareTo(other.Document));
-        var list = new List<RankedDocument>(_count + 8);
-        foreach (var (score, document) in best)
+        MakeHeap();
+        var list = new List<RankedDocument>(_count + RoomForMore);
+        CollectionsMarshal.SetCount(list, _count);
+        var taken = CollectionsMarshal.AsSpan(list);
+        while (_count > 0)
         {
-            list.Add(new RankedDocument(document, score));
+            var (score, document) = _heap[0];
+            _heap[0] = _heap[--_count];
+            taken[_count] = new RankedDocument(document, score);
+            Sink(0);
         }
 
         return list;
@@ -46,17 +55,19 @@ internal sealed class TopDocuments(int most)
         }
 
         _heap[_count++] = added;
-        if (_count < most)
+        if (_count == most)
         {
-            return;
+            MakeHeap();
+            Threshold = _heap[0].Score;
         }
+    }
 
+    private void MakeHeap()
+    {
         for (var place = (_count / 2) - 1; place >= 0; place--)
         {
             Sink(place);
         }
-
-        Threshold = _heap[0].Score;
     }
 
     private void Sink(int place)

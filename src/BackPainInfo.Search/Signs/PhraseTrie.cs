@@ -61,7 +61,7 @@ internal sealed class PhraseTrie
         FollowWord(query.WordAt(at), node, first, at, query, found);
         FollowWord(query.OneAt(at), node, first, at, query, found);
 
-        if (query.NumberAt(at) is { } number && _ranges.TryGetValue(node, out var ranges))
+        if (_ranges.TryGetValue(node, out var ranges) && query.NumberAt(at) is { } number)
         {
             foreach (var (least, most, end) in ranges)
             {

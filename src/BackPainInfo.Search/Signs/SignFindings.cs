@@ -44,7 +44,7 @@ internal sealed class SignFindings : IDisposable
         }
     }
 
-    public IReadOnlyList<Occurrence> All => _found;
+    public List<Occurrence> All => _found;
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_lastOfSet);
 

@@ -27,11 +27,11 @@ internal sealed class SignReading : IDisposable
     public void Dispose() => _findings.Dispose();
 
     /// <summary>For each sign that is stated its number and the places of the words that state it.</summary>
-    public IEnumerable<(int Sign, IReadOnlyList<Range> Places)> Read()
+    public List<(int Sign, IReadOnlyList<Range> Places)> Read()
     {
         if (_findings.All.Count == 0)
         {
-            yield break;
+            return [];
         }
 
         foreach (var statement in _findings.Statements(_denial, _query.Count))
@@ -48,14 +48,22 @@ internal sealed class SignReading : IDisposable
         {
         }
 
-        var stopped = Stopped();
+        return Raised();
+    }
+
+    private List<(int Sign, IReadOnlyList<Range> Places)> Raised()
+    {
+        var raised = new List<(int Sign, IReadOnlyList<Range> Places)>();
+        HashSet<int>? stopped = null;
         for (var sign = 0; sign < _raised.Length; sign++)
         {
-            if (_raised[sign] is { } words && !stopped.Contains(sign) && (!_patterns.All[sign].NeedsBackPain || HasBackPain()))
+            if (_raised[sign] is { } words && !(stopped ??= Stopped()).Contains(sign) && (!_patterns.All[sign].NeedsBackPain || HasBackPain()))
             {
-                yield return (sign, Places(words));
+                raised.Add((sign, Places(words)));
             }
         }
+
+        return raised;
     }
 
     private bool ReadLines(List<SignLine> complete)

@@ -12,8 +12,8 @@ public sealed class NegationLawTests
 
         var deniers = Negation.Deniers(tokens);
 
-        Assert.Equal(tokens.Count, deniers.Length);
-        Assert.All(deniers, (denier, index) => Assert.True(denier == Negation.Nothing || (denier != index && denier >= 0 && denier < tokens.Count)));
+        Assert.Equal(tokens.Length, deniers.Length);
+        Assert.All(deniers, (denier, index) => Assert.True(denier == Negation.Nothing || (denier != index && denier >= 0 && denier < tokens.Length)));
         Assert.Equal(deniers.Select(denier => denier != Negation.Nothing), Negation.DeniedTokens(tokens));
     });
 }
