@@ -4,13 +4,13 @@ namespace BackPainInfo.Benchmarks;
 
 /// <summary>
 /// Measures search side by side: this index, SQLite FTS5 and a plain BM25, over the real articles and over generated ones. All engines get the same
-/// queries in five rounds, or as many as fit into a minute, after rounds to warm up until the compiler has seen what is hot. Median and p99 are over
+/// queries in twenty rounds, or as many as fit into a minute, after rounds to warm up until the compiler has seen what is hot. Median and p99 are over
 /// every sample, "quiet" over the best of each query. Kilobytes are what the index holds beside the documents' own texts; for FTS5, which keeps a
 /// copy of them, its whole database.
 /// </summary>
 internal static class SearchIndexBenchmarks
 {
-    private const int Rounds = 5;
+    private const int Rounds = 20;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
