@@ -17,7 +17,8 @@ internal static class LittleWords
         "onto", "about", "as", "and", "or", "but", "if", "so", "than", "then", "there", "here", "what", "whats", "which", "who", "whom",
         "how", "why", "where", "when", "because", "while", "not", "no", "nor", "without", "any", "all", "very", "really", "just", "also", "too", "only",
         "even", "still", "get", "gets", "getting", "got", "go", "goes", "going", "gone", "feel", "feels", "feeling", "felt", "like", "make", "makes",
-        "went", "took", "gave", "give", "gives", "giving", "made", "put", "found", "came", "come", "comes", "please", "help", "anyone", "someone", "something", "anything", "else", "thing", "things", "kind", "sort", "bit", "lot", "much", "many", "more",
+        "went", "took", "gave", "give", "gives", "giving", "made", "put", "found", "came", "come", "comes",
+        "please", "help", "anyone", "someone", "something", "anything", "else", "thing", "things", "kind", "sort", "bit", "lot", "much", "many", "more",
         "ok", "okay", "hi", "hello", "thanks", "know", "think", "need", "want", "said", "says", "say", "one", "been", "up", "out", "off", "now", "ever",
     ]);
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace BackPainInfo.Web.Http;
@@ -15,5 +16,6 @@ internal static class EventLoop
     {
         Environment.SetEnvironmentVariable(RuntimeSetting, "1");
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
+        builder.Services.AddSingleton<IMemoryPoolFactory<byte>, ResponseMemoryFactory>();
     }
 }
