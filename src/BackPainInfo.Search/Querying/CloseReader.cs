@@ -70,7 +70,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
     /// <summary>What a document needs more to be among those shown.</summary>
     private double LeastAdded(in RankedDocument document, TopDocuments best) =>
-        lifted.Count > 0 && lifted.ContainsKey(document.Document) ? double.NegativeInfinity : best.Threshold - document.Score;
+        lifted.ContainsKey(document.Document) ? double.NegativeInfinity : best.Threshold - document.Score;
 
     // A question has nothing that its document lacks, but for an idea that a one-way phrase alone leads to.
     private double MostShared(int document)

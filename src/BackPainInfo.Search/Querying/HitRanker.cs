@@ -101,7 +101,7 @@ internal sealed class HitRanker
         var (best, effort) = _ranker.Rank(units, documents, most);
         foreach (var document in best)
         {
-            if (!ranked.Exists(other => other.Document == document.Document))
+            if (!IsRanked(ranked, document.Document))
             {
                 ranked.Add(document);
             }
@@ -132,10 +132,12 @@ internal sealed class HitRanker
     {
         foreach (var document in lifted.Keys)
         {
-            if (DocumentSet.Contains(allowed, document) && !ranked.Exists(other => other.Document == document))
+            if (DocumentSet.Contains(allowed, document) && !IsRanked(ranked, document))
             {
                 ranked.Add(new RankedDocument(document, units.Sum(unit => UnitCursor.ScoreOf(unit, _tables.Postings, document))));
             }
         }
     }
+
+    private static bool IsRanked(List<RankedDocument> ranked, int document) => ranked.Exists(other => other.Document == document);
 }

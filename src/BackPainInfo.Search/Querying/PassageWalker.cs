@@ -70,7 +70,7 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, PassageSteps steps
     private readonly int EndOfWord(int position, int start)
     {
         var end = start;
-        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || (_text[end] is not ' ' && IsInside(end)) || end == start))
+        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || IsInside(end) || end == start))
         {
             end++;
         }

@@ -51,18 +51,7 @@ internal sealed class QueryCodes
     public ReadOnlySpan<int> AnchorUnits => CollectionsMarshal.AsSpan(_anchorUnits);
 
     /// <summary>The unit that a code belongs to.</summary>
-    public int UnitOf(ushort code)
-    {
-        // Most often one of the first few, sooner met than searched for.
-        var codes = CollectionsMarshal.AsSpan(_codes);
-        var place = 0;
-        while (codes[place] != code)
-        {
-            place++;
-        }
-
-        return _units[place];
-    }
+    public int UnitOf(ushort code) => _units[CollectionsMarshal.AsSpan(_codes).IndexOf(code)];
 
     public CodeScanner Scan(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_codes));
 

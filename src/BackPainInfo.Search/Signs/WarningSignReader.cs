@@ -27,8 +27,7 @@ internal sealed class WarningSignReader
     public IReadOnlyList<RaisedSign> Read(string text, Token[] tokens)
     {
         using var reading = new SignReading(_patterns, Mend(tokens));
-        var raised = reading.Read().ConvertAll(found => Raise(text, _patterns.All[found.Sign], found.Places));
-        return raised.Count < 2 ? raised : [.. raised.OrderBy(sign => sign.Severity)];
+        return [.. reading.Read().Select(found => Raise(text, _patterns.All[found.Sign], found.Places)).OrderBy(sign => sign.Severity)];
     }
 
     private static RaisedSign Raise(string text, WarningSign sign, IReadOnlyList<Range> places) => new()

@@ -17,7 +17,6 @@ internal sealed class ResponseMemory : MemoryPool<byte>
     private const int MostKept = 256;
 
     private readonly ConcurrentQueue<Block> _free = new();
-    private int _kept;
 
     public override int MaxBufferSize => BlockSize;
 
@@ -25,26 +24,17 @@ internal sealed class ResponseMemory : MemoryPool<byte>
     public override IMemoryOwner<byte> Rent(int minBufferSize = -1)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(minBufferSize, BlockSize);
-        if (!_free.TryDequeue(out var block))
-        {
-            return new Block(this);
-        }
-
-        Interlocked.Decrement(ref _kept);
-        return block;
+        return _free.TryDequeue(out var block) ? block : new Block(this);
     }
 
     protected override void Dispose(bool disposing) => _free.Clear();
 
     private void Keep(Block block)
     {
-        if (Interlocked.Increment(ref _kept) <= MostKept)
+        if (_free.Count < MostKept)
         {
             _free.Enqueue(block);
-            return;
         }
-
-        Interlocked.Decrement(ref _kept);
     }
 
     // Never moved by the collector, because the system reads from it and writes to it.
