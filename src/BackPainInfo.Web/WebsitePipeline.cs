@@ -8,7 +8,7 @@ internal static class WebsitePipeline
 {
     public static void UseWebsite(this WebApplication app)
     {
-        app.UseTrustedProxies();                                  // before anything that looks at the client's address
+        app.Services.GetRequiredService<TrustedProxies>().Use(app); // before anything that looks at the client's address
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

@@ -26,7 +26,9 @@ internal static class WebsiteServices
     {
         builder.AddEventLoop();
         builder.AddRequestLimits();
+        KeptPageAnswers.Add(builder);
         builder.AddMetricsExport();
+        builder.Services.AddSingleton<TrustedProxies>();
         builder.Host.UseDefaultServiceProvider(provider =>
         {
             provider.ValidateOnBuild = true;

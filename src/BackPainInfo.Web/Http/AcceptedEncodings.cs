@@ -2,15 +2,19 @@ using Microsoft.Extensions.Primitives;
 
 namespace BackPainInfo.Web.Http;
 
-/// <summary>Reads an <c>Accept-Encoding</c> header (RFC 9110, 12.5.3).</summary>
-internal static class AcceptedEncodings
+/// <summary>
+/// What an <c>Accept-Encoding</c> header (RFC 9110, 12.5.3) says of the two encodings that the site has: true when the client names it and
+/// does not refuse it with a weight of zero.
+/// </summary>
+internal readonly record struct AcceptedEncodings(bool Gzip, bool Brotli)
 {
-    /// <summary>True when the client names the encoding and does not refuse it with a weight of zero.</summary>
-    public static bool Allow(StringValues header, string encoding)
+    public static AcceptedEncodings Of(StringValues header) => new(Allows(header, "gzip"), Allows(header, "br"));
+
+    private static bool Allows(StringValues header, string encoding)
     {
         for (var index = 0; index < header.Count; index++)
         {
-            if (Allow(header[index].AsSpan(), encoding))
+            if (Allows(header[index].AsSpan(), encoding))
             {
                 return true;
             }
@@ -19,7 +23,7 @@ internal static class AcceptedEncodings
         return false;
     }
 
-    private static bool Allow(ReadOnlySpan<char> value, string encoding)
+    private static bool Allows(ReadOnlySpan<char> value, string encoding)
     {
         foreach (var range in value.Split(','))
         {

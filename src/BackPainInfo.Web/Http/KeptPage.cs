@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Primitives;
 
 namespace BackPainInfo.Web.Http;
@@ -17,6 +18,8 @@ internal sealed class KeptPage
     private const int BrotliQuality = 11;
     private const int BrotliWindowBits = 18;
 
+    private static readonly StringValues Vary = "Accept-Encoding";
+
     private readonly string _tag;
     private readonly Form _plain;
     private volatile Form? _gzip;
@@ -27,12 +30,12 @@ internal sealed class KeptPage
         ContentType = contentType;
         CacheControl = cacheControl.Length > 0 ? cacheControl : UsualCaching;
         _tag = Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, TagBytes));
-        _plain = new Form(body, StringValues.Empty, $"\"{_tag}\"");
+        _plain = FormOf(body, StringValues.Empty, $"\"{_tag}\"");
     }
 
-    public StringValues ContentType { get; }
+    private StringValues ContentType { get; }
 
-    public StringValues CacheControl { get; }
+    private StringValues CacheControl { get; }
 
     /// <summary>What made it, so that the request log can name its route.</summary>
     public Endpoint? Endpoint { get; init; }
@@ -41,7 +44,7 @@ internal sealed class KeptPage
     public int Uses { get; set; }
 
     /// <summary>Bytes of all its forms.</summary>
-    public int Size => _plain.Body.Length + (_gzip?.Body.Length ?? 0) + (_brotli?.Body.Length ?? 0);
+    public int Size => _plain.Size + (_gzip?.Size ?? 0) + (_brotli?.Size ?? 0);
 
     /// <summary>From then on its size stays as it is.</summary>
     public bool IsCompressed => _brotli is not null;
@@ -50,19 +53,36 @@ internal sealed class KeptPage
     public void Compress()
     {
         var body = _plain.Body;
-        _gzip = new Form(Gzip(body), "gzip", $"\"{_tag}-g\"");
-        _brotli = new Form(Brotli(body), "br", $"\"{_tag}-b\"");
+        _gzip = FormOf(Gzip(body), "gzip", $"\"{_tag}-g\"");
+        _brotli = FormOf(Brotli(body), "br", $"\"{_tag}-b\"");
     }
 
     /// <summary>The best form that is ready and that the client accepts.</summary>
-    public Form BestFor(StringValues acceptEncoding)
-    {
-        if (_brotli is { } brotli && AcceptedEncodings.Allow(acceptEncoding, "br"))
-        {
-            return brotli;
-        }
+    public Form BestFor(AcceptedEncodings accepted) =>
+        (accepted.Brotli ? _brotli : null) ?? (accepted.Gzip ? _gzip : null) ?? _plain;
 
-        return _gzip is { } gzip && AcceptedEncodings.Allow(acceptEncoding, "gzip") ? gzip : _plain;
+    /// <summary>Every header of an answer but its date; one without a body (304) tells nothing of the body.</summary>
+    public void WriteHeaders(IHeaderDictionary headers, Form form, bool hasBody)
+    {
+        SecurityHeaders.WriteTo(headers);
+        headers.CacheControl = CacheControl;
+        headers.Vary = Vary;
+        headers.ETag = form.Tag;
+        if (hasBody)
+        {
+            headers.ContentType = ContentType;
+            headers.ContentEncoding = form.Encoding;
+            headers.ContentLength = form.Body.Length;
+        }
+    }
+
+    private Form FormOf(byte[] body, StringValues encoding, StringValues tag)
+    {
+        var headers = new HeaderDictionary();
+        var form = new Form(body, encoding, tag, Head: []);
+        WriteHeaders(headers, form, hasBody: true);
+        var lines = headers.Select(header => $"{header.Key}: {header.Value}\r\n");
+        return form with { Head = Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{string.Concat(lines)}") };
     }
 
     private static byte[] Gzip(byte[] body)
@@ -84,6 +104,10 @@ internal sealed class KeptPage
             : throw new InvalidOperationException($"{body.Length} bytes do not fit into {output.Length} compressed");
     }
 
-    /// <summary>One encoding of the body. A strong ETag names bytes, so each form has its own.</summary>
-    internal sealed record Form(byte[] Body, StringValues Encoding, StringValues Tag);
+    /// <summary>One encoding of the body. A strong ETag names bytes, so each form has its own. <c>Head</c> is the status line and all headers but the date.</summary>
+    internal sealed record Form(byte[] Body, StringValues Encoding, StringValues Tag, byte[] Head)
+    {
+        /// <summary>Bytes of what is kept.</summary>
+        public int Size => Head.Length + Body.Length;
+    }
 }

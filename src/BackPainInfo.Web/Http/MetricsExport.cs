@@ -7,9 +7,12 @@ namespace BackPainInfo.Web.Http;
 /// <summary>Sends the measures to an OpenTelemetry collector, only where <c>Telemetry:OtlpEndpoint</c> names one.</summary>
 internal static class MetricsExport
 {
+    /// <summary>The setting's name.</summary>
+    public const string Endpoint = "Telemetry:OtlpEndpoint";
+
     public static void AddMetricsExport(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration["Telemetry:OtlpEndpoint"] is not { Length: > 0 } endpoint)
+        if (builder.Configuration[Endpoint] is not { Length: > 0 } collector)
         {
             return;
         }
@@ -18,7 +21,7 @@ internal static class MetricsExport
             .AddMeter(SiteMetrics.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
             .AddOtlpExporter(otlp =>
             {
-                otlp.Endpoint = new Uri(endpoint);
+                otlp.Endpoint = new Uri(collector);
                 otlp.Protocol = OtlpExportProtocol.HttpProtobuf;
             })
             .Build());

@@ -22,7 +22,7 @@ internal sealed class PageCache(Site site, long limit)
     /// <summary>What all pages of search results share; null until the first of them.</summary>
     public SearchFrame? SearchFrame { get; set; }
 
-    public KeptPage? Find(string path, DateOnly today) => On(today).Pages.GetValueOrDefault(path);
+    public KeptPage? Find(ReadOnlySpan<char> path, DateOnly today) => On(today).ByText.TryGetValue(path, out var page) ? page : null;
 
     /// <summary>Keeps a page at once, and makes its compressed forms later; beyond the limit the least used pages go.</summary>
     public void Keep(string path, DateOnly today, KeptPage page)
@@ -94,5 +94,8 @@ internal sealed class PageCache(Site site, long limit)
     }
 
     /// <summary>The days on which pages look the same, and those pages by path.</summary>
-    private sealed record Day(DateOnly From, DateOnly Until, ConcurrentDictionary<string, KeptPage> Pages);
+    private sealed record Day(DateOnly From, DateOnly Until, ConcurrentDictionary<string, KeptPage> Pages)
+    {
+        public ConcurrentDictionary<string, KeptPage>.AlternateLookup<ReadOnlySpan<char>> ByText { get; } = Pages.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

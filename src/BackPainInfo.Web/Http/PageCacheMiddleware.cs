@@ -12,8 +12,6 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
     /// <summary>The content type of every page.</summary>
     public const string Html = "text/html; charset=utf-8";
 
-    private static readonly StringValues Vary = "Accept-Encoding";
-
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -31,7 +29,7 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
             SiteMetrics.CountKeptPage(isHit: true);
             context.SetEndpoint(page.Endpoint);
             var written = WriteAsync(context, page);
-            RequestLog.WriteKept(log, context, started);
+            RequestLog.WriteKept(log, request.Method, page.Endpoint, context.Response.StatusCode, started);
             return written;
         }
 
@@ -67,22 +65,16 @@ internal sealed class PageCacheMiddleware(RequestDelegate next, LiveContent cont
     private static Task WriteAsync(HttpContext context, KeptPage page)
     {
         page.Uses++;
-        var form = page.BestFor(context.Request.Headers.AcceptEncoding);
+        var form = page.BestFor(AcceptedEncodings.Of(context.Request.Headers.AcceptEncoding));
+        var isKnown = IsKnown(context.Request.Headers.IfNoneMatch, form.Tag);
         var response = context.Response;
-        var headers = response.Headers;
-        SecurityHeaders.WriteTo(headers);
-        headers.CacheControl = page.CacheControl;
-        headers.Vary = Vary;
-        headers.ETag = form.Tag;
-        if (IsKnown(context.Request.Headers.IfNoneMatch, form.Tag))
+        page.WriteHeaders(response.Headers, form, hasBody: !isKnown);
+        if (isKnown)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 
-        headers.ContentType = page.ContentType;
-        headers.ContentEncoding = form.Encoding;
-        response.ContentLength = form.Body.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(form.Body).AsTask();
     }
 

@@ -20,18 +20,18 @@ internal static partial class RequestLog
         options.GetMessageTemplateProperties = (context, _, elapsed, statusCode) =>
         [
             new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
-            new LogEventProperty("Route", new ScalarValue(Template(context))),
+            new LogEventProperty("Route", new ScalarValue(Template(context.GetEndpoint()))),
             new LogEventProperty("StatusCode", new ScalarValue(statusCode)),
             new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
         ];
     }
 
     /// <summary>The line of a request that a kept page answered, which began at the timestamp <paramref name="started"/>.</summary>
-    public static void WriteKept(ILogger log, HttpContext context, long started)
+    public static void WriteKept(ILogger log, string method, Endpoint? endpoint, int status, long started)
     {
         if (log.IsEnabled(LogLevel.Information))
         {
-            LogRequest(log, KnownMethod(context.Request.Method), Template(context), context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            LogRequest(log, KnownMethod(method), Template(endpoint), status, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
     }
 
@@ -42,6 +42,6 @@ internal static partial class RequestLog
     private static string KnownMethod(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? method : "other";
 
-    private static string Template(HttpContext context) =>
-        context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } template } ? "/" + template.TrimStart('/') : "none";
+    private static string Template(Endpoint? endpoint) =>
+        endpoint is RouteEndpoint { RoutePattern.RawText: { } template } ? "/" + template.TrimStart('/') : "none";
 }

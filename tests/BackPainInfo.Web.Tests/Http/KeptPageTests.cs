@@ -13,7 +13,7 @@ public sealed class KeptPageTests
     {
         var page = new KeptPage(Body, "text/html", "");
 
-        Assert.Equal("", page.BestFor("br, gzip").Encoding.ToString());
+        Assert.Equal("", page.BestFor(new(Gzip: true, Brotli: true)).Encoding.ToString());
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class KeptPageTests
     {
         var page = Compressed(Body);
 
-        Assert.Equal(encoding, page.BestFor(accepted).Encoding.ToString());
+        Assert.Equal(encoding, page.BestFor(AcceptedEncodings.Of(accepted)).Encoding.ToString());
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class KeptPageTests
     {
         var page = Compressed(Body);
 
-        Assert.Equal(Body, Unpacked(new BrotliStream(new MemoryStream(page.BestFor("br").Body), CompressionMode.Decompress)));
-        Assert.Equal(Body, Unpacked(new GZipStream(new MemoryStream(page.BestFor("gzip").Body), CompressionMode.Decompress)));
-        Assert.Equal(Body, page.BestFor("").Body);
+        Assert.Equal(Body, Unpacked(new BrotliStream(new MemoryStream(page.BestFor(new(Gzip: false, Brotli: true)).Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, Unpacked(new GZipStream(new MemoryStream(page.BestFor(new(Gzip: true, Brotli: false)).Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, page.BestFor(default).Body);
     }
 
     [Fact]
@@ -47,19 +47,20 @@ public sealed class KeptPageTests
         var twin = Compressed([.. Body]);
         var other = Compressed([.. Body, 32]);
 
-        string[] tags = [page.BestFor("br").Tag.ToString(), page.BestFor("gzip").Tag.ToString(), page.BestFor("").Tag.ToString()];
+        string[] tags = [page.BestFor(new(Gzip: false, Brotli: true)).Tag.ToString(), page.BestFor(new(Gzip: true, Brotli: false)).Tag.ToString(), page.BestFor(default).Tag.ToString()];
         Assert.Equal(3, tags.Distinct().Count());
         Assert.All(tags, tag => Assert.Matches("^\"[A-Za-z0-9_-]+\"$", tag));
-        Assert.Equal(tags[2], twin.BestFor("").Tag.ToString());
-        Assert.NotEqual(tags[2], other.BestFor("").Tag.ToString());
+        Assert.Equal(tags[2], twin.BestFor(default).Tag.ToString());
+        Assert.NotEqual(tags[2], other.BestFor(default).Tag.ToString());
     }
 
     [Fact]
-    public void Its_size_counts_all_forms()
+    public void Its_size_counts_all_forms_with_their_heads()
     {
         var page = Compressed(Body);
 
-        Assert.Equal(Body.Length + page.BestFor("br").Body.Length + page.BestFor("gzip").Body.Length, page.Size);
+        KeptPage.Form[] forms = [page.BestFor(new(Gzip: false, Brotli: true)), page.BestFor(new(Gzip: true, Brotli: false)), page.BestFor(default)];
+        Assert.Equal(forms.Sum(form => form.Head.Length + form.Body.Length), page.Size);
     }
 
     private static KeptPage Compressed(byte[] body)
