@@ -26,7 +26,7 @@ internal sealed record LimitOptions
     [Range(1, 120)]
     public int HeaderSeconds { get; init; } = 10;
 
-    /// <summary>Seconds an idle connection stays open.</summary>
+    /// <summary>Seconds an idle connection stays open, or three quarters of them; also what a client has that takes no answers.</summary>
     [Range(1, 600)]
     public int KeepAliveSeconds { get; init; } = 60;
 

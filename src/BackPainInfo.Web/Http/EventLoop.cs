@@ -1,20 +1,27 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace BackPainInfo.Web.Http;
 
 /// <summary>
-/// Answers on the thread that received the request, as nginx does. No request waits for anything (pages, searches and files of the site are all in
-/// memory), so handing it from thread to thread would cost more than answering it.
+/// Answers a request for a kept page on the thread that received it, as nginx does (<see cref="KeptPageReader"/>): handing it to another would cost as
+/// much as answering it. Half of the cores have such a thread; the others are for what has to be made, on threads of the pool.
 /// </summary>
 internal static class EventLoop
 {
-    // Read once by the runtime, when the first socket is opened; it has no other name.
-    private const string RuntimeSetting = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+    // Read once by the runtime, when the first socket is opened; they have no other names.
+    private const string InlineSetting = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+    private const string ThreadsSetting = "DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT";
 
     public static void AddEventLoop(this WebApplicationBuilder builder)
     {
-        Environment.SetEnvironmentVariable(RuntimeSetting, "1");
+        Environment.SetEnvironmentVariable(InlineSetting, "1");
+        if (Environment.GetEnvironmentVariable(ThreadsSetting) is null)
+        {
+            Environment.SetEnvironmentVariable(ThreadsSetting, Math.Max(1, Environment.ProcessorCount / 2).ToString(CultureInfo.InvariantCulture));
+        }
+
         builder.Services.Configure<SocketTransportOptions>(sockets =>
         {
             sockets.UnsafePreferInlineScheduling = true;

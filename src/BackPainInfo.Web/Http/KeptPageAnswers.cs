@@ -20,25 +20,20 @@ internal sealed class KeptPageAnswers(
     IOptions<KestrelServerOptions> kestrel,
     IOptions<HstsOptions> hsts,
     IHostEnvironment environment,
+    IConfiguration settings,
     ILogger<PageCacheMiddleware> log)
 {
     private readonly byte[] _overHttps = environment.IsDevelopment() ? [] : Encoding.ASCII.GetBytes($"Strict-Transport-Security: {ValueOf(hsts.Value)}\r\n");
+    // Where the framework has to see every request, to refuse a host that is not allowed or to measure for a collector, it gets every request.
+    private readonly bool _isAllForFramework =
+        settings["AllowedHosts"] is { Length: > 0 } and not "*" || settings[MetricsExport.Endpoint] is { Length: > 0 };
+
     private volatile DateLine _date = new(0, []);
 
     public KestrelServerLimits Limits { get; } = kestrel.Value.Limits;
 
-    /// <summary>
-    /// Where the framework has to see every request, it gets every request: to refuse a host that <c>AllowedHosts</c> does not name, and to
-    /// measure for a collector.
-    /// </summary>
     public static void Add(WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration;
-        if (settings["AllowedHosts"] is { Length: > 0 } and not "*" || settings[MetricsExport.Endpoint] is { Length: > 0 })
-        {
-            return;
-        }
-
         builder.Services.AddSingleton<KeptPageAnswers>();
         builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint => endpoint.Use(next =>
         {
@@ -49,10 +44,10 @@ internal sealed class KeptPageAnswers(
 
     public bool Trusts(ConnectionContext connection) => proxies.Include(connection.RemoteEndPoint);
 
-    /// <summary>False, and nothing written, when no such page is kept or when a client that is no trusted proxy says what only that may say.</summary>
+    /// <summary>False, and nothing written, when no such page is kept, when the framework has to see the request, or when a client that is no trusted proxy says what only one may.</summary>
     public bool Write(PlainRequest request, bool isTrusted, PipeWriter output)
     {
-        if (request.IsHttps && !isTrusted)
+        if (_isAllForFramework || (request.IsHttps && !isTrusted))
         {
             return false;
         }

@@ -36,6 +36,9 @@ internal sealed class KeptPageReader(ConnectionContext connection, KeptPageAnswe
             if (!isWhole || !_request.IsPlain || IsServersTurn || !answers.Write(_request, _isTrusted, _output))
             {
                 _handedOn = Environment.TickCount64;
+
+                // What has to be made is made on a thread of the pool, so that no connection waits for another one's search.
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
                 return read;
             }
 

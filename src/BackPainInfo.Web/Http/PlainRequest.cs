@@ -90,6 +90,7 @@ internal sealed class PlainRequest(KestrelServerLimits limits) : IHttpRequestLin
         var target = startLine[targetPath.Offset..];
         _isAlone = versionAndMethod is { Version: HttpVersion.Http11, Method: HttpMethod.Get or HttpMethod.Head };
         _isPlain = versionAndMethod.Method == HttpMethod.Get
+            && target is [(byte)'/', ..]
             && !targetPath.IsEncoded
             && target.Length == targetPath.Length
             && Ascii.ToUtf16(target, _path, out _pathLength) == OperationStatus.Done;

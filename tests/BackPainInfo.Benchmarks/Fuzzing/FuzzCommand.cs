@@ -26,6 +26,7 @@ internal static class FuzzCommand
         yield return SearchFuzzTarget.Create(RealCorpus.Load(content) ?? GeneratedCorpus.Create(53));
         yield return ContentFuzzTargets.Articles(content, copy);
         yield return ContentFuzzTargets.Yaml(copy);
+        yield return RequestFuzzTarget.Create();
     }
 
     private static bool Passes(FuzzTarget target, int seed, TimeSpan time)
