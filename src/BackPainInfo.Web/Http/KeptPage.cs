@@ -20,6 +20,8 @@ internal sealed class KeptPage
 
     private static readonly StringValues Vary = "Accept-Encoding";
 
+    private readonly StringValues _contentType;
+    private readonly StringValues _cacheControl;
     private readonly string _tag;
     private readonly Form _plain;
     private volatile Form? _gzip;
@@ -27,15 +29,11 @@ internal sealed class KeptPage
 
     public KeptPage(byte[] body, string contentType, string cacheControl)
     {
-        ContentType = contentType;
-        CacheControl = cacheControl.Length > 0 ? cacheControl : UsualCaching;
+        _contentType = contentType;
+        _cacheControl = cacheControl.Length > 0 ? cacheControl : UsualCaching;
         _tag = Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, TagBytes));
         _plain = FormOf(body, StringValues.Empty, $"\"{_tag}\"");
     }
-
-    private StringValues ContentType { get; }
-
-    private StringValues CacheControl { get; }
 
     /// <summary>What made it, so that the request log can name its route.</summary>
     public Endpoint? Endpoint { get; init; }
@@ -65,12 +63,12 @@ internal sealed class KeptPage
     public void WriteHeaders(IHeaderDictionary headers, Form form, bool hasBody)
     {
         SecurityHeaders.WriteTo(headers);
-        headers.CacheControl = CacheControl;
+        headers.CacheControl = _cacheControl;
         headers.Vary = Vary;
         headers.ETag = form.Tag;
         if (hasBody)
         {
-            headers.ContentType = ContentType;
+            headers.ContentType = _contentType;
             headers.ContentEncoding = form.Encoding;
             headers.ContentLength = form.Body.Length;
         }

@@ -11,7 +11,7 @@ namespace BackPainInfo.Web.Http;
 
 /// <summary>
 /// Answers plain requests for kept pages at the connection, before the server makes a request of them: the head was written when the page was
-/// made, so that an answer is two copies and a send. Everything else goes on to the server.
+/// made, so that an answer is a copy and a send. Everything else goes on to the server.
 /// </summary>
 internal sealed class KeptPageAnswers(
     LiveContent content,
@@ -24,6 +24,7 @@ internal sealed class KeptPageAnswers(
     ILogger<PageCacheMiddleware> log)
 {
     private readonly byte[] _overHttps = environment.IsDevelopment() ? [] : Encoding.ASCII.GetBytes($"Strict-Transport-Security: {ValueOf(hsts.Value)}\r\n");
+
     // Where the framework has to see every request, to refuse a host that is not allowed or to measure for a collector, it gets every request.
     private readonly bool _isAllForFramework =
         settings["AllowedHosts"] is { Length: > 0 } and not "*" || settings[MetricsExport.Endpoint] is { Length: > 0 };
