@@ -24,6 +24,7 @@ internal static class WebsitePipeline
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();                                     // after routing: only searching is limited
+        app.UseMiddleware<SearchReadyMiddleware>();               // a search that is refused need not wait
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
