@@ -60,3 +60,6 @@ stop_copy() {
 no_errors() {
   if grep -qE 'Non-2xx|Socket errors' "$1"; then fail "requests failed $2: $(grep -E 'Non-2xx|Socket errors' "$1")"; fi
 }
+
+# working_set_mb name
+working_set_mb() { awk '/^VmRSS/ {printf "%.0f\n", $2 / 1024}' "/proc/${running[$1]}/status"; }

@@ -134,6 +134,6 @@ for articles in 1000 10000; do
   read -r sr _ s99 < <(drive "$site" "$article")
   read -r qr _ q99 < <(drive "$site" "$search")
   printf '%5s articles: first 200 %s ms, median of 3; article %.0f/s, p99 %s; search page %.0f/s, p99 %s; working set %s MB\n' \
-    "$articles" "$(cat "$work/first-median")" "$sr" "$s99" "$qr" "$q99" "$(awk '/^VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/${running[site]}/status")"
+    "$articles" "$(cat "$work/first-median")" "$sr" "$s99" "$qr" "$q99" "$(working_set_mb site)"
   rm -r "$work/many-$articles"
 done

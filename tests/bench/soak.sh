@@ -12,8 +12,6 @@ minutes=${1:-5}
 port=5221
 page=/causes/muscle-strain
 
-working_set() { awk '/^VmRSS/ {printf "%.0f\n", $2 / 1024}' "/proc/${running[site]}/status"; }
-
 publish_site
 cp -r content "$work/content"
 start_copy site $port "$work/content" Serilog__MinimumLevel__Default=Warning
@@ -27,7 +25,7 @@ for minute in $(seq "$minutes"); do
       edited=$edit
       sed -i "s/^summary: .*/summary: Edit $edit of this page. Keep moving gently./" "$work/content/articles$page.md"
     fi
-    working_set >>"$work/minute"
+    working_set_mb site >>"$work/minute"
     sleep 1
   done
   awk '{sum += $1} $1 > most {most = $1} END {printf "%.0f %.0f\n", most, sum / NR}' "$work/minute" >>"$work/memory"

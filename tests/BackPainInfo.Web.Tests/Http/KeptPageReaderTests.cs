@@ -1,11 +1,12 @@
 using System.IO.Pipelines;
+using System.Net.Sockets;
 using System.Text;
 using BackPainInfo.Web.Http;
 using Microsoft.AspNetCore.Connections;
 
 namespace BackPainInfo.Web.Tests.Http;
 
-/// <summary>What the server gets to read, as the server itself would read it.</summary>
+/// <summary>What the server gets to read, as the server itself would read it, and how long a connection lives.</summary>
 public sealed class KeptPageReaderTests(ServedWebsite served) : IClassFixture<ServedWebsite>
 {
     private const string Page = "GET /start HTTP/1.1\r\nHost: a\r\n\r\n";
@@ -59,6 +60,58 @@ public sealed class KeptPageReaderTests(ServedWebsite served) : IClassFixture<Se
         client.Reader.CancelPendingRead();
 
         Assert.True((await client.Reader.ReadAsync(TestContext.Current.CancellationToken)).IsCanceled);
+    }
+
+    [Fact]
+    public async Task A_connection_in_use_stays_open_and_an_idle_one_is_closed()
+    {
+        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "3"));
+        await site.KeepAsync("/start");
+        var length = (await RawConnection.SendAsync(site.Server, Page + SentRequests.Last)).IndexOf("HTTP/1.1 200 OK", 1, StringComparison.Ordinal);
+        using var client = new TcpClient();
+        await client.ConnectAsync(site.Server.Host, site.Server.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        var answer = new byte[length];
+        var before = site.Requests;
+
+        for (var round = 0; round < 70; round++)
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(Page), TestContext.Current.CancellationToken);
+            await stream.ReadExactlyAsync(answer, TestContext.Current.CancellationToken);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.InRange(site.Requests - before, 1, 60);
+
+        var end = stream.ReadAsync(answer, TestContext.Current.CancellationToken).AsTask();
+        Assert.Equal(0, await end.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_client_that_takes_no_answers_is_let_go_and_holds_up_nobody()
+    {
+        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "3"));
+        await site.KeepAsync("/start");
+        using var client = new TcpClient();
+        await client.ConnectAsync(site.Server.Host, site.Server.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+
+        // A power of two, so that no request is ever cut at the end of a block.
+        var request = Encoding.ASCII.GetBytes(Page[..^2] + new string('a', 64 - Page.Length - 4) + ": \r\n\r\n");
+        var sending = Task.Run(
+            async () =>
+            {
+                while (true)
+                {
+                    await stream.WriteAsync(request);
+                }
+            },
+            TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+
+        Assert.False(sending.IsCompleted);
+        Assert.Equal(200, RawConnection.StatusOf(await RawConnection.SendAsync(site.Server, SentRequests.Last)));
+        await Assert.ThrowsAnyAsync<IOException>(() => sending.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
     }
 
     private async Task<Client> ConnectAsync()

@@ -8,6 +8,9 @@ public sealed class KeptPageTests
 {
     private static readonly byte[] Body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>A page about the middle of the back.</p>", 50)));
 
+    private static readonly AcceptedEncodings Gzip = new(Gzip: true, Brotli: false);
+    private static readonly AcceptedEncodings Brotli = new(Gzip: false, Brotli: true);
+
     [Fact]
     public void Until_it_is_compressed_the_plain_form_serves()
     {
@@ -35,8 +38,8 @@ public sealed class KeptPageTests
     {
         var page = Compressed(Body);
 
-        Assert.Equal(Body, Unpacked(new BrotliStream(new MemoryStream(page.BestFor(new(Gzip: false, Brotli: true)).Body), CompressionMode.Decompress)));
-        Assert.Equal(Body, Unpacked(new GZipStream(new MemoryStream(page.BestFor(new(Gzip: true, Brotli: false)).Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, Unpacked(new BrotliStream(new MemoryStream(page.BestFor(Brotli).Body), CompressionMode.Decompress)));
+        Assert.Equal(Body, Unpacked(new GZipStream(new MemoryStream(page.BestFor(Gzip).Body), CompressionMode.Decompress)));
         Assert.Equal(Body, page.BestFor(default).Body);
     }
 
@@ -47,7 +50,7 @@ public sealed class KeptPageTests
         var twin = Compressed([.. Body]);
         var other = Compressed([.. Body, 32]);
 
-        string[] tags = [page.BestFor(new(Gzip: false, Brotli: true)).Tag.ToString(), page.BestFor(new(Gzip: true, Brotli: false)).Tag.ToString(), page.BestFor(default).Tag.ToString()];
+        string[] tags = [page.BestFor(Brotli).Tag.ToString(), page.BestFor(Gzip).Tag.ToString(), page.BestFor(default).Tag.ToString()];
         Assert.Equal(3, tags.Distinct().Count());
         Assert.All(tags, tag => Assert.Matches("^\"[A-Za-z0-9_-]+\"$", tag));
         Assert.Equal(tags[2], twin.BestFor(default).Tag.ToString());
@@ -59,7 +62,7 @@ public sealed class KeptPageTests
     {
         var page = Compressed(Body);
 
-        KeptPage.Form[] forms = [page.BestFor(new(Gzip: false, Brotli: true)), page.BestFor(new(Gzip: true, Brotli: false)), page.BestFor(default)];
+        KeptPage.Form[] forms = [page.BestFor(Brotli), page.BestFor(Gzip), page.BestFor(default)];
         Assert.Equal(forms.Sum(form => form.Head.Length + form.Body.Length), page.Size);
     }
 
