@@ -31,7 +31,7 @@ internal sealed class PassageStore(ushort[] codes, byte[] halfSteps, byte[] long
     }
 
     /// <summary>The steps from a passage's first code on.</summary>
-    public PassageSteps StepsFrom(Passage passage) => new(halfSteps, passage.Start, longSteps.AsSpan(passage.LongSteps));
+    public PassageSteps StepsFrom(Passage passage) => new(codes, halfSteps, longSteps.AsSpan(passage.LongSteps), passage.Start);
 
     /// <summary>The number of words in the phrase of the concept that stands here.</summary>
     public int WordsOfConceptAt(int position) => PassageSteps.HalfAt(halfSteps, position);

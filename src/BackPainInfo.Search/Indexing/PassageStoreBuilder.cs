@@ -40,7 +40,12 @@ internal sealed class PassageStoreBuilder
         }
     }
 
-    public PassageStore Build() => new([.. _codes, .. new ushort[CodeRun.Step]], [.. _halfSteps], [.. _longSteps], [.. _passages], [.. _firstPassages, _passages.Count]);
+    public PassageStore Build() => new(
+        [.. _codes, .. new ushort[CodeRun.Step]],
+        [.. _halfSteps, .. new byte[PassageSteps.AtOnce / 2]],
+        [.. _longSteps],
+        [.. _passages],
+        [.. _firstPassages, _passages.Count]);
 
     private void Add(ushort code, int step)
     {

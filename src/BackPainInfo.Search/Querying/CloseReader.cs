@@ -27,16 +27,16 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
     private void AddQuestions(Span<RankedDocument> close, QuestionFinder finder, double share, int needed)
     {
-        var best = new TopDocuments(needed);
+        var best = new BestScores(stackalloc double[Math.Min(needed, RankingWeights.CloseLook + 1)]);
         foreach (ref var document in close)
         {
-            var least = LeastAdded(document, best) - MostNearness(document.Document);
+            var least = LeastAdded(document, in best) - MostNearness(document.Document);
             if (share * MostShared(document.Document) >= least)
             {
                 document.Question = share * finder.Best(document.Document, least / share).Score;
             }
 
-            Offer(document, best);
+            Offer(document, ref best);
         }
 
         ByScore.SortFirst(close, needed);
@@ -44,32 +44,32 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
 
     private void AddNearness(Span<RankedDocument> close, int needed)
     {
-        var best = new TopDocuments(needed);
+        var best = new BestScores(stackalloc double[Math.Min(needed, RankingWeights.CloseLook + 1)]);
         foreach (ref var document in close)
         {
             var most = MostNearness(document.Document);
-            if (most > 0 && most >= LeastAdded(document, best))
+            if (most > 0 && most >= LeastAdded(document, in best))
             {
                 document.Proximity = RankingWeights.Proximity * Nearness(document.Document);
             }
 
-            Offer(document, best);
+            Offer(document, ref best);
         }
 
         ByScore.SortFirst(close, needed);
     }
 
     // Beyond the first few, only telling documents will be shown.
-    private void Offer(in RankedDocument document, TopDocuments best)
+    private void Offer(in RankedDocument document, ref BestScores best)
     {
         if (match.Telling is null || DocumentSet.Contains(match.Telling, document.Document))
         {
-            best.Offer(document.Document, document.Score);
+            best.Offer(document.Score);
         }
     }
 
     /// <summary>What a document needs more to be among those shown.</summary>
-    private double LeastAdded(in RankedDocument document, TopDocuments best) =>
+    private double LeastAdded(in RankedDocument document, in BestScores best) =>
         lifted.ContainsKey(document.Document) ? double.NegativeInfinity : best.Threshold - document.Score;
 
     // A question has nothing that its document lacks, but for an idea that a one-way phrase alone leads to.
@@ -105,17 +105,14 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     {
         Span<double> best = stackalloc double[QueryReader.MostWords * 2];
         best.Clear();
-        var (lastUnit, lastPosition) = (-1, 0);
+        var (lastUnit, lastPosition) = (0, int.MinValue / 2);
         for (var scanner = codes.ScanAnchors(tables.Passages.RunOf(document)); scanner.Next();)
         {
             var unit = codes.UnitOf(scanner.Code);
-            var distance = scanner.Position - lastPosition;
-            if (lastUnit >= 0 && unit != lastUnit && distance <= RankingWeights.NearWords)
-            {
-                best[unit] = Math.Max(best[unit], 1.0 / distance);
-                best[lastUnit] = Math.Max(best[lastUnit], 1.0 / distance);
-            }
-
+            var distance = unit == lastUnit ? RankingWeights.NearWords + 1 : scanner.Position - lastPosition;
+            var nearness = RankingWeights.Nearness(distance);
+            best[unit] = Math.Max(best[unit], nearness);
+            best[lastUnit] = Math.Max(best[lastUnit], nearness);
             (lastUnit, lastPosition) = (unit, scanner.Position);
         }
 

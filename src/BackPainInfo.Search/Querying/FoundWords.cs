@@ -11,18 +11,20 @@ internal sealed class FoundWords
     private const double Repeat = 0.02;
     private const int MostRepeats = 10;
 
+    private const int UsualPassages = 128;
+
     private readonly List<FoundWord> _words;
-    private readonly QueryCodes _codes;
 
     /// <summary>Takes the list as its own, whatever it holds, so that one list serves all hits of a query.</summary>
     public FoundWords(IndexTables tables, QueryCodes codes, int document, List<FoundWord> words)
     {
-        _codes = codes;
         _words = words;
         Document = document;
         words.Clear();
         var passages = tables.Passages.PassagesOf(document);
         var start = tables.Passages.StartOf(document);
+        var scores = passages.Length > UsualPassages ? new PassageScore[passages.Length] : stackalloc PassageScore[passages.Length];
+        scores.Clear();
         var passage = 0;
         for (var scanner = codes.ScanTelling(tables.Passages.RunOf(document)); scanner.Next();)
         {
@@ -31,10 +33,12 @@ internal sealed class FoundWords
                 passage++;
             }
 
-            words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
+            var unit = codes.UnitOf(scanner.Code);
+            scores[passage].Add(unit, codes.Weights[unit]);
+            words.Add(new FoundWord(scanner.Position, passage, unit, scanner.Code));
         }
 
-        BestPassage = FindBestPassage(passages.Length);
+        BestPassage = FindBestPassage(scores);
     }
 
     public int Document { get; }
@@ -45,41 +49,36 @@ internal sealed class FoundWords
     public int BestPassage { get; }
 
     // The summary stands at the top of the page anyway, so a section that is as good is preferred.
-    private int FindBestPassage(int passages)
+    private static int FindBestPassage(ReadOnlySpan<PassageScore> scores)
     {
-        var left = Words;
-        var (best, bestScore, heading) = (-1, 0.0, 0.0);
-        for (var passage = 0; passage < passages && (left.Length > 0 || heading > 0); passage++)
+        var bestScore = scores[0].Value;
+        var best = bestScore > 0 ? 0 : -1;
+        for (var heading = 1; heading < scores.Length; heading += 2)
         {
-            var own = TakeScoreOf(passage, ref left);
-            if (Passage.IsHeading(passage))
+            var score = (HeadingShare * scores[heading].Value) + scores[heading + 1].Value;
+            if (score > bestScore || (score == bestScore && best == 0))
             {
-                heading = HeadingShare * own;
-                continue;
-            }
-
-            var score = heading + own;
-            heading = 0;
-            if (score > bestScore || (score == bestScore && best >= 0 && Passage.SectionOf(best) < 0))
-            {
-                (best, bestScore) = (passage, score);
+                (best, bestScore) = (heading + 1, score);
             }
         }
 
         return best;
     }
 
-    private double TakeScoreOf(int passage, ref ReadOnlySpan<FoundWord> left)
+    // The words of a passage in no order that a processor could guess, so there is nothing to guess.
+    private record struct PassageScore
     {
-        var (seen, score, taken) = (0UL, 0.0, 0);
-        for (; taken < left.Length && left[taken].Passage == passage; taken++)
-        {
-            var unit = left[taken].Unit;
-            score += (seen & (1UL << unit)) == 0 ? _codes.Units[unit].Weight : 0;
-            seen |= 1UL << unit;
-        }
+        private ulong _units;
+        private double _weight;
+        private int _words;
 
-        left = left[taken..];
-        return score * (1 + (Repeat * Math.Min(taken, MostRepeats)));
+        public readonly double Value => _weight * (1 + (Repeat * Math.Min(_words, MostRepeats)));
+
+        public void Add(int unit, double weight)
+        {
+            _weight += weight * (1 - (int)(_units >> unit & 1));
+            _units |= 1UL << unit;
+            _words++;
+        }
     }
 }

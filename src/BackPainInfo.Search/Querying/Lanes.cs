@@ -7,6 +7,9 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>Works on up to 64 sums at once, eight to a lane.</summary>
 internal static class Lanes
 {
+    /// <summary>So many scores can be ranked.</summary>
+    public const int MostRanked = 64;
+
     private static readonly Vector256<int> Bits = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
 
     /// <summary>Adds the weight to the sum of every lane whose bit is set.</summary>
@@ -21,7 +24,7 @@ internal static class Lanes
         }
     }
 
-    /// <summary>The place of the highest of the values, of which there are eight or a multiple; -1 where none is above 0.</summary>
+    /// <summary>The place of the highest of the values, of which there are eight or a multiple up to 64; -1 where none is above 0.</summary>
     public static int IndexOfHighest(ReadOnlySpan<float> values)
     {
         var lanes = MemoryMarshal.Cast<float, Vector256<float>>(values);
@@ -37,17 +40,43 @@ internal static class Lanes
         return one > 0 ? IndexOf(lanes, one) : -1;
     }
 
+    /// <summary>
+    /// For each of the scores, none of which is negative, how many are better; of equal ones the earlier is better. Scores that differ by less than
+    /// a part in ten thousand billion are equal. Each is compared with each, because a processor cannot guess how a sort will go. There must be room
+    /// for <see cref="MostRanked"/> ranks.
+    /// </summary>
+    public static void Rank(ReadOnlySpan<double> scores, Span<int> ranks)
+    {
+        // The place in the lowest bits, falling, makes all keys different. Free lanes hold the lowest keys.
+        Span<long> keys = stackalloc long[MostRanked];
+        keys.Clear();
+        for (var place = 0; place < scores.Length; place++)
+        {
+            keys[place] = (BitConverter.DoubleToInt64Bits(scores[place]) & ~(MostRanked - 1L)) | (MostRanked - 1L - place);
+        }
+
+        for (var first = 0; first < scores.Length; first += Vector256<long>.Count)
+        {
+            var own = Vector256.Create<long>(keys[first..]);
+            var better = Vector256<long>.Zero;
+            foreach (var key in keys[..scores.Length])
+            {
+                better -= Vector256.GreaterThan(Vector256.Create(key), own);
+            }
+
+            Vector128.Narrow(better.GetLower(), better.GetUpper()).CopyTo(ranks[first..]);
+        }
+    }
+
     private static int IndexOf(ReadOnlySpan<Vector256<float>> lanes, float value)
     {
         var wanted = Vector256.Create(value);
+        var equal = 0UL;
         for (var lane = 0; lane < lanes.Length; lane++)
         {
-            if (Vector256.Equals(lanes[lane], wanted).ExtractMostSignificantBits() is > 0 and var bits)
-            {
-                return (lane * Vector256<float>.Count) + BitOperations.TrailingZeroCount(bits);
-            }
+            equal |= (ulong)Vector256.Equals(lanes[lane], wanted).ExtractMostSignificantBits() << (lane * Vector256<float>.Count);
         }
 
-        return -1;
+        return BitOperations.TrailingZeroCount(equal);
     }
 }

@@ -76,6 +76,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
             }
 
             candidates += RankBlock(cursors, block, wanted, bounds, top, shard.FirstDocument);
+            top.Settle();
         }
 
         return candidates;

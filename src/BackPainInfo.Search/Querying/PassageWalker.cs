@@ -2,52 +2,43 @@ using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>Walks along a passage's codes and tells where in the text each stands.</summary>
-internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, PassageSteps steps, string text)
+/// <summary>Walks along a passage and tells where in its text each word stands.</summary>
+internal ref struct PassageWalker(PassageStore passages, int document, int passage, string text)
 {
-    private readonly ReadOnlySpan<ushort> _codes = codes;
-    private PassageSteps _steps = steps;
+    // Positions count from the store's first code.
+    private readonly ReadOnlySpan<ushort> _codes = passages.Codes(0, passages.EndOf(document, passage));
     private readonly string _text = text;
-    private int _next;
-    private int _start;
-    private int _wordsOfConcept;
+    private PassageSteps _steps = passages.StepsFrom(passages.PassagesOf(document)[passage]);
 
-    /// <summary>The text of a word, or of all words of a concept's phrase. Ask in rising order.</summary>
+    /// <summary>The text of the word at a position of the store, or of all words of a concept's phrase. Ask in rising order.</summary>
     public (int Start, int End) MarkAt(int position)
     {
-        MoveTo(position);
-        if (!WordCodes.IsConcept(_codes[position]))
-        {
-            return (_start, EndOfWord(position, _start));
-        }
-
-        var before = this;
-        var (first, last) = (-1, position);
-        for (var words = _wordsOfConcept; words > 0 && MoveToWord(); words--)
-        {
-            first = first < 0 ? _start : first;
-            last = _next - 1;
-        }
-
-        var mark = (first, EndOfWord(last, _start));
-        this = before;
-        return mark;
+        _steps.TakeUntil(position + 1);
+        return WordCodes.IsConcept(_codes[position]) ? PhraseAfter(position) : (_steps.Sum, EndOfWord(position, _steps.Sum));
     }
 
-    private void MoveTo(int position)
+    // Another concept may be asked for that begins inside this phrase, so its steps are not taken.
+    private (int Start, int End) PhraseAfter(int position)
     {
-        while (_next <= position)
+        var before = _steps;
+        var (first, last) = (-1, position);
+        for (var words = passages.WordsOfConceptAt(position); words > 0 && MoveToWord(); words--)
         {
-            Step();
+            first = first < 0 ? _steps.Sum : first;
+            last = _steps.Next - 1;
         }
+
+        var mark = (first, EndOfWord(last, _steps.Sum));
+        _steps = before;
+        return mark;
     }
 
     private bool MoveToWord()
     {
-        while (_next < _codes.Length)
+        while (_steps.Next < _codes.Length)
         {
-            var code = _codes[_next];
-            Step();
+            var code = _codes[_steps.Next];
+            _steps.Take();
             if (code != WordCodes.Padding && !WordCodes.IsConcept(code))
             {
                 return true;
@@ -55,15 +46,6 @@ internal ref struct PassageWalker(ReadOnlySpan<ushort> codes, PassageSteps steps
         }
 
         return false;
-    }
-
-    private void Step()
-    {
-        // Words and concepts come in no order that a processor could guess, so there is nothing to guess.
-        var step = _steps.Take(_next);
-        var ifConcept = WordCodes.ConceptMask(_codes[_next++]);
-        _start += step & ~ifConcept;
-        _wordsOfConcept = step & ifConcept;
     }
 
     // A compound's two words stand side by side, so the next word's start may end this one.

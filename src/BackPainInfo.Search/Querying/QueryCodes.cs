@@ -16,15 +16,19 @@ internal sealed class QueryCodes
     private readonly List<byte> _units = [];
     private readonly List<ushort> _anchors = [];
     private readonly List<int> _anchorUnits = [];
+    private readonly double[] _weights;
     private readonly int _telling;
+    private readonly CodePlaces _places;
 
     public QueryCodes(QueryUnit[] units)
     {
         Units = units;
         var order = QueryUnit.ContentByWeight(units);
         var most = 0.0;
+        _weights = new double[units.Length];
         for (var index = 0; index < units.Length; index++)
         {
+            _weights[index] = units[index].Weight;
             most = Math.Max(most, units[index].Weight);
         }
 
@@ -43,15 +47,20 @@ internal sealed class QueryCodes
                 _anchorUnits.Add(index);
             }
         }
+
+        _places = new CodePlaces(CollectionsMarshal.AsSpan(_codes));
     }
 
     public QueryUnit[] Units { get; }
+
+    /// <summary>The weight of each unit.</summary>
+    public ReadOnlySpan<double> Weights => _weights;
 
     /// <summary>The few units that tell most.</summary>
     public ReadOnlySpan<int> AnchorUnits => CollectionsMarshal.AsSpan(_anchorUnits);
 
     /// <summary>The unit that a code belongs to.</summary>
-    public int UnitOf(ushort code) => _units[CollectionsMarshal.AsSpan(_codes).IndexOf(code)];
+    public int UnitOf(ushort code) => _units[_places.Of(code)];
 
     public CodeScanner Scan(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_codes));
 

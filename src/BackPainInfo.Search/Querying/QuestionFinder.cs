@@ -16,6 +16,7 @@ internal sealed class QuestionFinder
     // For each code the units it belongs to, one bit each, because a code met often is looked up often.
     private readonly List<ulong> _units = [];
     private readonly List<float> _weights = [];
+    private readonly CodePlaces _places;
 
     public QuestionFinder(QuestionTable questions, QueryUnit[] units)
     {
@@ -27,6 +28,8 @@ internal sealed class QuestionFinder
                 Add(units[index]);
             }
         }
+
+        _places = new CodePlaces(CollectionsMarshal.AsSpan(_codes));
     }
 
     /// <summary>
@@ -47,13 +50,18 @@ internal sealed class QuestionFinder
             return (-1, 0, 0);
         }
 
-        double sum = 0, weights = 0, weight = 1;
-        for (var (place, nearest) = (0, first); place < RankingWeights.NearestQuestions && nearest >= 0; place++, weight /= 2)
+        double sum = scores[first], weights = 1;
+        for (var (place, weight, nearest) = (1, 0.5, first); place < RankingWeights.NearestQuestions; place++, weight /= 2)
         {
-            sum += weight * scores[nearest];
-            weights += weight;
             scores[nearest] = 0;
             nearest = Lanes.IndexOfHighest(scores);
+            if (nearest < 0)
+            {
+                break;
+            }
+
+            sum += weight * scores[nearest];
+            weights += weight;
         }
 
         return (first, sum / weights, sums[first]);
@@ -84,13 +92,13 @@ internal sealed class QuestionFinder
         var questions = _questions.MasksOf(document);
         for (var scanner = new CodeScanner(_questions.SharedCodesOf(document), wanted); scanner.Next();)
         {
-            Mark(masks, _units[wanted.IndexOf(scanner.Code)], questions[scanner.Position]);
+            Mark(masks, _units[_places.Of(scanner.Code)], questions[scanner.Position]);
         }
 
         var owners = _questions.OwnersOf(document);
         for (var scanner = new CodeScanner(_questions.OwnCodesOf(document), wanted); scanner.Next();)
         {
-            Mark(masks, _units[wanted.IndexOf(scanner.Code)], 1UL << owners[scanner.Position]);
+            Mark(masks, _units[_places.Of(scanner.Code)], 1UL << owners[scanner.Position]);
         }
 
         for (var unit = 0; unit < masks.Length; unit++)

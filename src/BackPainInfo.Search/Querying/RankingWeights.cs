@@ -39,6 +39,8 @@ internal static class RankingWeights
     /// <summary>Words further apart are not near.</summary>
     public const int NearWords = 8;
 
+    private static readonly double[] ByDistance = [.. Enumerable.Range(0, NearWords + 2).Select(distance => distance is 0 or > NearWords ? 0 : 1.0 / distance)];
+
     /// <summary>So many documents are looked at closely: their questions, and how near the words stand. Twice a page of results; more change nothing.</summary>
     public const int CloseLook = 20;
 
@@ -59,6 +61,9 @@ internal static class RankingWeights
         1 => 0.6,
         _ => 0.4,
     };
+
+    /// <summary>What two words gain that stand so far apart.</summary>
+    public static double Nearness(int distance) => ByDistance[Math.Min(distance, NearWords + 1)];
 
     public static double Coordination(int units, double sum) => Having * sum / units;
 

@@ -27,7 +27,7 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
             return SnippetCutter.Plain(text);
         }
 
-        var first = MarkAround(BestStart(), Walk(found.Document, found.BestPassage, text));
+        var first = MarkAround(found, BestStart(), text);
         return SnippetCutter.Cut(text, _marks, first);
     }
 
@@ -35,8 +35,8 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     public string TextAt(FoundWords found, FoundWord word)
     {
         var text = TextOf(found.Document, word.Passage);
-        var offset = OffsetOf(found.Document, word.Passage);
-        var (start, end) = Walk(found.Document, word.Passage, text).MarkAt(word.Position - offset);
+        var walker = new PassageWalker(tables.Passages, found.Document, word.Passage, text);
+        var (start, end) = walker.MarkAt(tables.Passages.StartOf(found.Document) + word.Position);
         return text[start..end];
     }
 
@@ -44,12 +44,11 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     private void FindWords(FoundWords found)
     {
         _words.Clear();
-        var offset = OffsetOf(found.Document, found.BestPassage);
         foreach (var word in found.Words)
         {
             if (word.Passage == found.BestPassage)
             {
-                _words.Add(word with { Position = word.Position - offset });
+                _words.Add(word);
             }
         }
 
@@ -61,9 +60,11 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 
     private void FindAllWords(int document, int passage)
     {
-        for (var scanner = codes.Scan(tables.Passages.RunOf(document, passage)); scanner.Next();)
+        var run = tables.Passages.RunOf(document, passage);
+        var offset = run.Start - tables.Passages.StartOf(document);
+        for (var scanner = codes.Scan(run); scanner.Next();)
         {
-            _words.Add(new FoundWord(scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
+            _words.Add(new FoundWord(offset + scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
         }
     }
 
@@ -91,8 +92,10 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     }
 
     // Marks what a quotation from the best place may show, and returns where that place is.
-    private int MarkAround(int best, PassageWalker walker)
+    private int MarkAround(FoundWords found, int best, string text)
     {
+        var walker = new PassageWalker(tables.Passages, found.Document, found.BestPassage, text);
+        var start = tables.Passages.StartOf(found.Document);
         _marks.Clear();
         var first = int.MaxValue;
         for (var index = 0; index < _words.Count; index++)
@@ -102,7 +105,7 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
                 continue;
             }
 
-            var mark = walker.MarkAt(_words[index].Position);
+            var mark = walker.MarkAt(start + _words[index].Position);
             if (index == best)
             {
                 first = mark.Start;
@@ -117,14 +120,6 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 
         return first;
     }
-
-    private PassageWalker Walk(int document, int passage, string text)
-    {
-        var place = tables.Passages.PassagesOf(document)[passage];
-        return new PassageWalker(tables.Passages.Codes(place.Start, tables.Passages.EndOf(document, passage)), tables.Passages.StepsFrom(place), text);
-    }
-
-    private int OffsetOf(int document, int passage) => tables.Passages.PassagesOf(document)[passage].Start - tables.Passages.StartOf(document);
 
     private string TextOf(int document, int passage)
     {

@@ -2,13 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace BackPainInfo.Search.Querying;
 
-/// <summary>The best documents so far, as a binary heap with the weakest of them on top. Among equals the earlier document is better.</summary>
+/// <summary>
+/// The best documents so far. Those that may be among them are only gathered, and weighed against each other when there are many, so that most of
+/// them cost nothing. They are offered in rising order; among equals the earlier one is better.
+/// </summary>
 internal sealed class TopDocuments(int most)
 {
     // Raised signs add a few documents to those taken.
     private const int RoomForMore = 8;
 
-    private (double Score, int Document)[] _heap = new (double, int)[Math.Min(most, 64)];
+    private readonly int _room = Math.Max(2 * most, Lanes.MostRanked);
+    private double[] _scores = new double[Lanes.MostRanked];
+    private int[] _documents = new int[Lanes.MostRanked];
     private int _count;
 
     /// <summary>What a document must exceed to come in.</summary>
@@ -16,79 +21,85 @@ internal sealed class TopDocuments(int most)
 
     public void Offer(int document, double score)
     {
-        if (_count < most)
+        if (score <= Threshold)
         {
-            Add((score, document));
+            return;
         }
-        else if (score > Threshold)
+
+        if (_count == _scores.Length)
         {
-            _heap[0] = (score, document);
-            Sink(0);
-            Threshold = _heap[0].Score;
+            MakeRoom();
+        }
+
+        _scores[_count] = score;
+        _documents[_count++] = document;
+    }
+
+    /// <summary>Lets those go that are not among the best, and raises the threshold.</summary>
+    public void Settle()
+    {
+        if (_count > most)
+        {
+            Keep(Take());
+            Threshold = _scores[_count - 1];
         }
     }
 
-    /// <summary>Takes all out, best first.</summary>
+    /// <summary>The best, in order.</summary>
     public List<RankedDocument> Take()
     {
-        MakeHeap();
-        var list = new List<RankedDocument>(_count + RoomForMore);
-        CollectionsMarshal.SetCount(list, _count);
+        Span<int> ranks = _count > Lanes.MostRanked ? new int[_count] : stackalloc int[Lanes.MostRanked];
+        Rank(ranks);
+        var count = Math.Min(_count, most);
+        var list = new List<RankedDocument>(count + RoomForMore);
+        CollectionsMarshal.SetCount(list, count);
         var taken = CollectionsMarshal.AsSpan(list);
-        while (_count > 0)
+        for (var place = 0; place < _count; place++)
         {
-            var (score, document) = _heap[0];
-            _heap[0] = _heap[--_count];
-            taken[_count] = new RankedDocument(document, score);
-            Sink(0);
+            if (ranks[place] < count)
+            {
+                taken[ranks[place]] = new RankedDocument(_documents[place], _scores[place]);
+            }
         }
 
         return list;
     }
 
-    // The first ones need no order among them until there are as many as are wanted.
-    private void Add((double Score, int Document) added)
+    private void MakeRoom()
     {
-        if (_count == _heap.Length)
+        if (_count == _room)
         {
-            Array.Resize(ref _heap, Math.Min(most, _count * 2));
+            Settle();
+            return;
         }
 
-        _heap[_count++] = added;
-        if (_count == most)
+        Array.Resize(ref _scores, Math.Min(_room, _count * 2));
+        Array.Resize(ref _documents, _scores.Length);
+    }
+
+    private void Keep(List<RankedDocument> best)
+    {
+        _count = best.Count;
+        for (var place = 0; place < _count; place++)
         {
-            MakeHeap();
-            Threshold = _heap[0].Score;
+            _scores[place] = best[place].Words;
+            _documents[place] = best[place].Document;
         }
     }
 
-    private void MakeHeap()
+    // How many are better than each.
+    private void Rank(Span<int> ranks)
     {
-        for (var place = (_count / 2) - 1; place >= 0; place--)
+        if (_count <= Lanes.MostRanked)
         {
-            Sink(place);
-        }
-    }
-
-    private void Sink(int place)
-    {
-        var sinking = _heap[place];
-        while ((place * 2) + 1 < _count)
-        {
-            var child = (place * 2) + 1;
-            child += child + 1 < _count && IsWeaker(_heap[child + 1], _heap[child]) ? 1 : 0;
-            if (!IsWeaker(_heap[child], sinking))
-            {
-                break;
-            }
-
-            _heap[place] = _heap[child];
-            place = child;
+            Lanes.Rank(_scores.AsSpan(0, _count), ranks);
+            return;
         }
 
-        _heap[place] = sinking;
+        var order = Enumerable.Range(0, _count).OrderByDescending(place => _scores[place]).ToArray();
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
     }
-
-    private static bool IsWeaker(in (double Score, int Document) one, in (double Score, int Document) other) =>
-        one.Score != other.Score ? one.Score < other.Score : one.Document > other.Document;
 }

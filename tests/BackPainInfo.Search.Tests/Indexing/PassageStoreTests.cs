@@ -1,4 +1,5 @@
 using BackPainInfo.Search.Indexing;
+using FsCheck.Fluent;
 
 namespace BackPainInfo.Search.Tests.Indexing;
 
@@ -6,6 +7,14 @@ public sealed class PassageStoreTests
 {
     private static readonly IndexTables Tables = SearchIndexBuilder.BuildTables(
         [SmallSite.Page("a", "A", "The scapula aches." + new string(' ', 600) + "Rest."), SmallSite.Page("b", "B", "Rib.")],
+        [new Concept { Id = "blade", Label = "shoulder blade", Phrases = ["scapula"] }]);
+
+    // Passages that begin at odd and even places, with short and long words, concepts and padding.
+    private static readonly IndexTables Long = SearchIndexBuilder.BuildTables(
+        [
+            SmallSite.Page("a", "A", string.Concat(Enumerable.Range(0, 80).Select(word =>
+                new string('x', 1 + (word * 7 % 23)) + (word % 5 == 0 ? " scapula" : " rib") + new string(' ', word % 17 == 0 ? 700 : 1)))),
+        ],
         [new Concept { Id = "blade", Label = "shoulder blade", Phrases = ["scapula"] }]);
 
     [Fact]
@@ -38,13 +47,26 @@ public sealed class PassageStoreTests
         Assert.Equal(2, codes.Count(code => code == WordCodes.Padding));
 
         var steps = Tables.Passages.StepsFrom(body);
-        var sum = 0;
-        for (var position = 0; position < codes.Length; position++)
+        steps.TakeUntil(end);
+        Assert.Equal("The scapula aches.".Length + 600, steps.Sum);
+    }
+
+    [Fact]
+    public void Many_steps_taken_at_once_are_the_same_as_one_by_one() => Law.Holds(Gen.Choose(0, 2).Zip(Gen.Choose(0, 60)).Zip(Gen.Choose(0, 60)), places =>
+    {
+        var ((passage, first), more) = places;
+        var start = Long.Passages.PassagesOf(0)[passage];
+        var (firstEnd, secondEnd) = (start.Start + first, start.Start + first + more);
+        var atOnce = Long.Passages.StepsFrom(start);
+        var single = Long.Passages.StepsFrom(start);
+
+        atOnce.TakeUntil(firstEnd);
+        atOnce.TakeUntil(secondEnd);
+        while (single.Next < secondEnd)
         {
-            sum += WordCodes.IsConcept(codes[position]) ? 0 : steps.Peek(position);
-            steps.Take(position);
+            single.Take();
         }
 
-        Assert.Equal("The scapula aches.".Length + 600, sum);
-    }
+        Assert.Equal((single.Sum, single.Next), (atOnce.Sum, atOnce.Next));
+    });
 }

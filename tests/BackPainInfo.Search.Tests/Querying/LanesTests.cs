@@ -1,4 +1,5 @@
 using BackPainInfo.Search.Querying;
+using FsCheck.Fluent;
 
 namespace BackPainInfo.Search.Tests.Querying;
 
@@ -37,4 +38,17 @@ public sealed class LanesTests
         Assert.Equal([3, 63], Enumerable.Range(0, 64).Where(place => sums[place] == 2));
         Assert.Equal(62, sums.Count(sum => sum == 0));
     }
+
+    // Few different scores, so that many are equal.
+    [Fact]
+    public void A_rank_is_the_number_of_better_ones() => Law.Holds(Gen.Choose(0, 30).ListOf(), numbers =>
+    {
+        double[] scores = [.. numbers.Take(Lanes.MostRanked).Select(number => number / 7.0)];
+        var ranks = new int[Lanes.MostRanked];
+
+        Lanes.Rank(scores, ranks);
+
+        int[] order = [.. Enumerable.Range(0, scores.Length).OrderByDescending(place => scores[place])];
+        Assert.Equal(order.Select((place, rank) => (place, rank)).OrderBy(ranked => ranked.place).Select(ranked => ranked.rank), ranks.Take(scores.Length));
+    });
 }
