@@ -4,9 +4,9 @@ namespace BackPainInfo.Search.Indexing;
 internal sealed class ConceptMap
 {
     public const int Root = 0;
-    public const int None = -1;
+    public const int None = StepTable.None;
 
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly StepTable _steps = new();
     private readonly List<ConceptPhrase[]> _phrases = [[]];
 
     public void Add(ReadOnlySpan<int> terms, ConceptPhrase phrase)
@@ -28,22 +28,21 @@ internal sealed class ConceptMap
         }
     }
 
-    public int Next(int node, int term) => _edges.TryGetValue(Key(node, term), out var next) ? next : None;
+    public int Next(int node, int term) => _steps.Next(node, term);
 
     public ReadOnlySpan<ConceptPhrase> PhrasesAt(int node) => _phrases[node];
 
     private int Grow(int node, int term)
     {
-        if (_edges.TryGetValue(Key(node, term), out var next))
+        var next = _steps.Next(node, term);
+        if (next != None)
         {
             return next;
         }
 
         next = _phrases.Count;
-        _edges.Add(Key(node, term), next);
+        _steps.Add(node, term, next);
         _phrases.Add([]);
         return next;
     }
-
-    private static long Key(int node, int term) => ((long)node << 32) | (uint)term;
 }

@@ -3,8 +3,8 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>Which documents have which value of which facet, as sets of bits.</summary>
 internal sealed class FacetTable
 {
-    private readonly List<string> _names;
-    private readonly List<List<string>> _values = [];
+    private readonly string[] _names;
+    private readonly List<string[]> _values = [];
     private readonly List<ulong[][]> _sets = [];
 
     public FacetTable(IReadOnlyList<SearchDocument> documents)
@@ -12,13 +12,13 @@ internal sealed class FacetTable
         _names = [.. documents.SelectMany(document => document.Facets.Keys).Distinct()];
         foreach (var name in _names)
         {
-            var values = documents.SelectMany(document => ValuesOf(document, name)).Distinct().Order(StringComparer.Ordinal).ToList();
+            var values = documents.SelectMany(document => ValuesOf(document, name)).Distinct().Order(StringComparer.Ordinal).ToArray();
             var sets = values.Select(_ => new ulong[PostingIndex.WordsFor(documents.Count)]).ToArray();
             for (var document = 0; document < documents.Count; document++)
             {
                 foreach (var value in ValuesOf(documents[document], name))
                 {
-                    sets[values.BinarySearch(value, StringComparer.Ordinal)][document >> 6] |= 1UL << document;
+                    sets[Array.BinarySearch(values, value, StringComparer.Ordinal)][document >> 6] |= 1UL << document;
                 }
             }
 
@@ -27,10 +27,10 @@ internal sealed class FacetTable
         }
     }
 
-    public IReadOnlyList<string> Names => _names;
+    public ReadOnlySpan<string> Names => _names;
 
     /// <summary>In the order of the alphabet.</summary>
-    public IReadOnlyList<string> ValuesOf(int facet) => _values[facet];
+    public ReadOnlySpan<string> ValuesOf(int facet) => _values[facet];
 
     public ReadOnlySpan<ulong> Documents(int facet, int value) => _sets[facet][value];
 

@@ -3,12 +3,13 @@ namespace BackPainInfo.Search.Indexing;
 /// <summary>All posting lists: one for each stem, then one for each concept.</summary>
 internal sealed class PostingIndex
 {
+    private readonly PostingShard[] _shards;
     private readonly int _terms;
     private readonly float[] _weights;
 
-    public PostingIndex(IReadOnlyList<PostingShard> shards, int terms, IReadOnlyList<double> conceptWeights, IReadOnlyList<double> averageLengths)
+    public PostingIndex(PostingShard[] shards, int terms, IReadOnlyList<double> conceptWeights, IReadOnlyList<double> averageLengths)
     {
-        Shards = shards;
+        _shards = shards;
         Documents = shards.Sum(shard => shard.Documents);
         AverageLengths = averageLengths;
         _terms = terms;
@@ -22,7 +23,7 @@ internal sealed class PostingIndex
 
     public int Documents { get; }
 
-    public IReadOnlyList<PostingShard> Shards { get; }
+    public ReadOnlySpan<PostingShard> Shards => _shards;
 
     public IReadOnlyList<double> AverageLengths { get; }
 
@@ -37,9 +38,9 @@ internal sealed class PostingIndex
     public int DocumentsHaving(int list)
     {
         var count = 0;
-        for (var shard = 0; shard < Shards.Count; shard++)
+        foreach (var shard in _shards)
         {
-            count += Shards[shard].CountOf(list);
+            count += shard.CountOf(list);
         }
 
         return count;
@@ -50,14 +51,14 @@ internal sealed class PostingIndex
 
     public byte ImpactIn(int list, int document)
     {
-        var shard = Shards[document / PostingShard.MaxDocuments];
+        var shard = _shards[document / PostingShard.MaxDocuments];
         return shard.ImpactIn(list, document - shard.FirstDocument);
     }
 
     /// <summary>Adds a list's documents to a set.</summary>
     public void AddTo(Span<ulong> set, int list)
     {
-        foreach (var shard in Shards)
+        foreach (var shard in _shards)
         {
             shard.AddTo(set, list);
         }
@@ -68,7 +69,7 @@ internal sealed class PostingIndex
     {
         long sum = 0;
         var most = 1;
-        foreach (var shard in Shards)
+        foreach (var shard in _shards)
         {
             most = Math.Max(most, shard.MaxOf(list));
             foreach (var impact in shard.ImpactsOf(list))

@@ -28,7 +28,7 @@ internal sealed class PostingIndexBuilder
             shards.Add(Shard(first, Math.Min(PostingShard.MaxDocuments, _documents.Count - first), lists));
         }
 
-        return new PostingIndex(shards, terms, conceptWeights, [.. _totals.Select(total => (double)total / Math.Max(_documents.Count, 1))]);
+        return new PostingIndex([.. shards], terms, conceptWeights, [.. _totals.Select(total => (double)total / Math.Max(_documents.Count, 1))]);
     }
 
     // Concepts' lists follow those of all terms, whose number is known only now.

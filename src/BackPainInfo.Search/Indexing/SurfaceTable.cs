@@ -1,12 +1,18 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>The dictionary of words as they are written, in alphabetical order: for beginnings, spelling repair and suggestions.</summary>
 internal sealed class SurfaceTable
 {
+    // So many words are told near or not at a time.
+    private const int AtOnce = 8;
+
     private readonly string[] _words;
     private readonly int[] _terms;
+
+    // Of words beyond the last, to make the number a multiple, the length is that of no word.
     private readonly uint[] _letters;
     private readonly byte[] _lengths;
 
@@ -14,8 +20,14 @@ internal sealed class SurfaceTable
     {
         _words = words;
         _terms = terms;
-        _letters = [.. words.Select(word => LettersOf(word))];
-        _lengths = [.. words.Select(word => (byte)Math.Min(word.Length, byte.MaxValue))];
+        _letters = new uint[(words.Length + AtOnce - 1) / AtOnce * AtOnce];
+        _lengths = new byte[_letters.Length];
+        _lengths.AsSpan().Fill(byte.MaxValue);
+        for (var index = 0; index < words.Length; index++)
+        {
+            _letters[index] = LettersOf(words[index]);
+            _lengths[index] = (byte)words[index].Length;
+        }
     }
 
     public int Count => _words.Length;
@@ -52,9 +64,23 @@ internal sealed class SurfaceTable
         return (start, end);
     }
 
-    /// <summary>Whether a word may be within this many edits, told from its length and its letters alone.</summary>
-    public bool MayBeNear(int index, int length, uint letters, int edits) =>
-        Math.Abs(_lengths[index] - length) <= edits && BitOperations.PopCount(_letters[index] ^ letters) <= 2 * edits;
+    /// <summary>
+    /// The next word from this one on that may be within so many edits, told from its length and its letters alone; past every word where there is
+    /// none.
+    /// </summary>
+    public int NextNear(int from, int length, uint letters, int edits)
+    {
+        for (var first = from & -AtOnce; first < _letters.Length; first += AtOnce)
+        {
+            var near = Near(first, length, letters, edits) & (uint.MaxValue << Math.Max(from - first, 0));
+            if (near != 0)
+            {
+                return first + BitOperations.TrailingZeroCount(near);
+            }
+        }
+
+        return int.MaxValue;
+    }
 
     public static uint LettersOf(string word)
     {
@@ -65,6 +91,20 @@ internal sealed class SurfaceTable
         }
 
         return letters;
+    }
+
+    // A bit for each of the words from the first on. An edit changes the length by one at most, and which letters there are by two.
+    private uint Near(int first, int length, uint letters, int edits)
+    {
+        var lengths = Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalar(BitConverter.ToUInt64(_lengths, first)).AsByte())).AsInt32();
+        var different = Vector256.Create(_letters, first) ^ Vector256.Create(letters);
+        for (var edit = 0; edit < 2 * edits; edit++)
+        {
+            different &= different - Vector256<uint>.One;
+        }
+
+        var isNear = Vector256.LessThanOrEqual(Vector256.Abs(lengths - Vector256.Create(length)), Vector256.Create(edits));
+        return (isNear & Vector256.Equals(different, default).AsInt32()).ExtractMostSignificantBits();
     }
 
     private int LowerBound(string word)

@@ -10,8 +10,8 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
 
     public IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Count(ulong[] matching, IReadOnlyDictionary<string, string> chosen)
     {
-        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(facets.Names.Count);
-        for (var facet = 0; facet < facets.Names.Count; facet++)
+        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(facets.Names.Length);
+        for (var facet = 0; facet < facets.Names.Length; facet++)
         {
             counts.Add(facets.Names[facet], CountValues(Filter(matching, chosen, facet), facet));
         }
@@ -24,8 +24,8 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
         var values = facets.ValuesOf(facet);
 
         // Most pages first, then by the alphabet, which is the order of the values.
-        var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Count), 0);
-        for (var value = 0; value < values.Count; value++)
+        var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Length), 0);
+        for (var value = 0; value < values.Length; value++)
         {
             var count = DocumentSet.CountOfBoth(filtered, facets.Documents(facet, value));
             if (count > 0)
@@ -53,7 +53,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
         }
 
         var filtered = (ulong[])matching.Clone();
-        for (var facet = 0; facet < facets.Names.Count; facet++)
+        for (var facet = 0; facet < facets.Names.Length; facet++)
         {
             if (facet != except && chosen.TryGetValue(facets.Names[facet], out var value))
             {
@@ -67,7 +67,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
     private ReadOnlySpan<ulong> DocumentsWith(int facet, string value)
     {
         var values = facets.ValuesOf(facet);
-        for (var index = 0; index < values.Count; index++)
+        for (var index = 0; index < values.Length; index++)
         {
             if (values[index] == value)
             {

@@ -35,7 +35,7 @@ internal sealed class HitBuilder
     private SearchHit Build(RankedDocument ranked)
     {
         var document = _tables.Documents[ranked.Document];
-        var found = new FoundWords(_tables, _codes, ranked.Document, _words);
+        var found = new FoundWords(_tables.Passages, _codes, ranked.Document, _words);
         var section = found.BestPassage < 0 ? -1 : Passage.SectionOf(found.BestPassage);
         return new SearchHit
         {

@@ -63,6 +63,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
                 continue;
             }
 
+            top.Settle();
             BlockBounds.Sum(cursors, block, bounds);
             var essential = BlockBounds.FirstEssential(bounds, top.Threshold);
             if (essential == cursors.Length)
@@ -76,7 +77,6 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
             }
 
             candidates += RankBlock(cursors, block, wanted, bounds, top, shard.FirstDocument);
-            top.Settle();
         }
 
         return candidates;

@@ -35,6 +35,7 @@ internal sealed class QueryCodes
         foreach (var index in order)
         {
             AddUnit(units[index], index);
+            PlainUnits |= IsPlain(units[index]) ? 1UL << index : 0;
             if (units[index].Weight < TellingShare * most)
             {
                 continue;
@@ -56,6 +57,9 @@ internal sealed class QueryCodes
     /// <summary>The weight of each unit.</summary>
     public ReadOnlySpan<double> Weights => _weights;
 
+    /// <summary>The units that nothing but the word as it was written answers, one bit each.</summary>
+    public ulong PlainUnits { get; }
+
     /// <summary>The few units that tell most.</summary>
     public ReadOnlySpan<int> AnchorUnits => CollectionsMarshal.AsSpan(_anchorUnits);
 
@@ -69,6 +73,8 @@ internal sealed class QueryCodes
 
     /// <summary>The same for the <see cref="AnchorUnits"/>.</summary>
     public CodeScanner ScanAnchors(CodeRun text) => new(text, CollectionsMarshal.AsSpan(_anchors));
+
+    private static bool IsPlain(QueryUnit unit) => unit.Concept < 0 && unit.Alternatives.Length == 1 && unit.Alternatives[0].Code == unit.Literal.First;
 
     private void AddUnit(QueryUnit unit, int index)
     {

@@ -9,37 +9,59 @@ internal sealed class ReasonFinder(IndexTables tables, SnippetBuilder snippets)
 
     public IReadOnlyList<MatchReason> Find(QueryCodes codes, FoundWords found)
     {
+        Span<int> others = stackalloc int[codes.Units.Length];
+        var literal = FindWords(codes, found, others);
         List<MatchReason>? reasons = null;
         for (var unit = 0; unit < codes.Units.Length && (reasons is null || reasons.Count < Most); unit++)
         {
-            if (codes.Units[unit].IsContent && ReasonFor(codes.Units[unit], unit, found) is { } reason)
+            if (codes.Units[unit].IsContent && ReasonFor(codes.Units[unit], (literal >> unit & 1) != 0, others[unit], found) is { } reason)
             {
-                (reasons ??= []).Add(reason);
+                (reasons ??= new List<MatchReason>(Most)).Add(reason);
             }
         }
 
         return reasons ?? (IReadOnlyList<MatchReason>)[];
     }
 
-    private MatchReason? ReasonFor(QueryUnit unit, int index, FoundWords found)
+    // Returns the units that stand as they were written, a bit each; for each of the others the place of another word for it, -1 where there is none.
+    private ulong FindWords(QueryCodes codes, FoundWords found, Span<int> others)
     {
-        FoundWord? other = null;
-        foreach (var word in found.Words)
+        others.Fill(-1);
+        var literal = found.Units & codes.PlainUnits;
+        var open = found.Units ^ literal;
+        for (var place = 0; place < found.Words.Length && open != 0; place++)
         {
-            if (word.Unit != index)
+            var word = found.Words[place];
+            if ((open >> word.Unit & 1) == 0)
             {
                 continue;
             }
 
-            if (IsLiteral(unit, found, word))
+            if (IsLiteral(codes.Units[word.Unit], found, word))
             {
-                return unit.RepairedTo is { } repaired ? new MatchReason(unit.Wrote, repaired) : null;
+                open ^= 1UL << word.Unit;
+                literal |= 1UL << word.Unit;
+                continue;
             }
 
-            other = other is { } known && known.Passage == found.BestPassage ? known : word.Passage == found.BestPassage ? word : other ?? word;
+            ref var other = ref others[word.Unit];
+            if (other < 0 || (word.Passage == found.BestPassage && found.Words[other].Passage != found.BestPassage))
+            {
+                other = place;
+            }
         }
 
-        return other is { } place ? Reason(unit.Wrote, snippets.TextAt(found, place)) : ByFact(unit, found.Document);
+        return literal;
+    }
+
+    private MatchReason? ReasonFor(QueryUnit unit, bool isLiteral, int other, FoundWords found)
+    {
+        if (isLiteral)
+        {
+            return unit.RepairedTo is { } repaired ? new MatchReason(unit.Wrote, repaired) : null;
+        }
+
+        return other >= 0 ? Reason(unit.Wrote, snippets.TextAt(found, found.Words[other])) : ByFact(unit, found.Document);
     }
 
     private bool IsLiteral(QueryUnit unit, FoundWords found, FoundWord word)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>Cuts a quotation out of a text, from the beginning of a sentence or word to the end of a word, and parts it at the marked words.</summary>
@@ -8,7 +10,7 @@ internal static class SnippetCutter
     /// <summary>So many letters may stand before the first marked word.</summary>
     public const int Before = 50;
 
-    public static List<SnippetPart> Plain(string text) => [new SnippetPart(Last(text, 0, EndFor(text, 0)), false)];
+    public static List<SnippetPart> Plain(string text) => Cut(text, [], 0);
 
     /// <summary>Quotes around the mark that begins at <paramref name="first"/>; the marks are put in order.</summary>
     public static List<SnippetPart> Cut(string text, List<(int Start, int End)> marks, int first)
@@ -18,7 +20,7 @@ internal static class SnippetCutter
         var to = EndFor(text, from);
         var parts = new List<SnippetPart>((2 * marks.Count) + 2);
         var position = from;
-        marks.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
+        Sort(CollectionsMarshal.AsSpan(marks));
         foreach (var (start, end) in marks)
         {
             if (start < position || end > to)
@@ -26,41 +28,43 @@ internal static class SnippetCutter
                 continue;
             }
 
-            Add(parts, text[position..start], false);
-            Add(parts, text[start..end], true);
+            Add(parts, Lead(from, position), text.AsSpan(position..start));
+            parts.Add(new SnippetPart(text[start..end], true));
             position = end;
         }
 
-        Add(parts, Last(text, position, to), false);
-        return from > 0 && parts.Count > 0 ? Led(parts) : parts;
-    }
-
-    private static List<SnippetPart> Led(List<SnippetPart> parts)
-    {
-        if (parts[0].IsHit)
-        {
-            parts.Insert(0, new SnippetPart("… ", false));
-        }
-        else
-        {
-            parts[0] = parts[0] with { Text = "… " + parts[0].Text };
-        }
-
+        Add(parts, Lead(from, position), text.AsSpan(position..to), to < text.Length);
         return parts;
     }
 
-    private static void Add(List<SnippetPart> parts, string text, bool isHit)
+    // They come nearly in order.
+    private static void Sort(Span<(int Start, int End)> marks)
     {
-        if (text.Length > 0)
+        for (var index = 1; index < marks.Length; index++)
         {
-            parts.Add(new SnippetPart(text, isHit));
+            var mark = marks[index];
+            var place = index;
+            for (; place > 0 && (marks[place - 1].Start > mark.Start || (marks[place - 1].Start == mark.Start && marks[place - 1].End < mark.End)); place--)
+            {
+                marks[place] = marks[place - 1];
+            }
+
+            marks[place] = mark;
         }
     }
 
+    // A quotation that begins after its text says so.
+    private static string Lead(int from, int position) => position == from && from > 0 ? "… " : "";
+
     // A quotation that ends before its text says so.
-    private static string Last(string text, int from, int to) => to < text.Length
-        ? string.Concat(text.AsSpan(from..to).TrimEnd(), " …")
-        : text[from..to];
+    private static void Add(List<SnippetPart> parts, string lead, ReadOnlySpan<char> text, bool goesOn = false)
+    {
+        var plain = goesOn ? string.Concat(lead, text.TrimEnd(), " …") : string.Concat(lead, text);
+        if (plain.Length > 0)
+        {
+            parts.Add(new SnippetPart(plain, false));
+        }
+    }
 
     private static int StartFor(string text, int first)
     {

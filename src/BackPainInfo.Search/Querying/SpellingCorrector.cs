@@ -38,11 +38,10 @@ internal sealed class SpellingCorrector(IndexTables tables)
         var letters = SurfaceTable.LettersOf(word);
         var distanceOf = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var found = new List<(int Distance, int Common, string Word)>();
-        for (var surface = 0; surface < tables.Surfaces.Count; surface++)
+        for (var surface = -1; (surface = tables.Surfaces.NextNear(surface + 1, word.Length, letters, edits)) < tables.Surfaces.Count;)
         {
             var other = tables.Surfaces.WordAt(surface);
-            if (tables.Surfaces.MayBeNear(surface, word.Length, letters, edits) && Documents(surface) > 0 && other.Length >= ShortestWord
-                && distanceOf.To(other, edits) is var distance && distance <= edits)
+            if (Documents(surface) > 0 && other.Length >= ShortestWord && distanceOf.To(other, edits) is var distance && distance <= edits)
             {
                 found.Add((distance + (other[0] == word[0] ? 0 : 1), -Documents(surface), other));
             }
@@ -58,13 +57,8 @@ internal sealed class SpellingCorrector(IndexTables tables)
         var letters = SurfaceTable.LettersOf(word);
         var distance = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var best = (Foreign: true, Distance: edits + 1, Rarity: 0, Word: "");
-        for (var surface = 0; surface < tables.Surfaces.Count; surface++)
+        for (var surface = -1; (surface = tables.Surfaces.NextNear(surface + 1, word.Length, letters, edits)) < tables.Surfaces.Count;)
         {
-            if (!tables.Surfaces.MayBeNear(surface, word.Length, letters, edits))
-            {
-                continue;
-            }
-
             var other = tables.Surfaces.WordAt(surface);
             if (other.Length < ShortestPart || !IsWorthFinding(surface))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -18,7 +19,7 @@ internal sealed class UnitMaker(IndexTables tables)
             covered[first..(last + 1)].Fill(true);
             if (!IsDenied(words, first, last))
             {
-                ConceptSpan[] spans = [.. concepts.Skip(start).Take(end - start)];
+                var spans = CollectionsMarshal.AsSpan(concepts)[start..end];
                 Add(units, ConceptUnit(text, words, spans));
                 AddOneWayWords(units, text, words, spans);
             }
@@ -63,23 +64,29 @@ internal sealed class UnitMaker(IndexTables tables)
 
     private static void Add(List<QueryUnit> units, QueryUnit unit)
     {
-        if (unit.Alternatives.Length == 0 || !units.Exists(other => other.Alternatives.Length > 0 && other.Alternatives[0].List == unit.Alternatives[0].List))
+        foreach (var other in units)
         {
-            units.Add(unit);
+            if (unit.Alternatives.Length > 0 && other.Alternatives.Length > 0 && other.Alternatives[0].List == unit.Alternatives[0].List)
+            {
+                return;
+            }
         }
+
+        units.Add(unit);
     }
 
-    private QueryUnit ConceptUnit(string text, List<QueryWord> words, ConceptSpan[] spans)
+    private QueryUnit ConceptUnit(string text, List<QueryWord> words, ReadOnlySpan<ConceptSpan> spans)
     {
         var (first, last) = (words[spans[0].First], words[spans[0].Last]);
         var alternatives = new List<Alternative>();
+        var weight = double.NegativeInfinity;
         foreach (var span in spans)
         {
             var list = tables.Postings.ListOfConcept(span.Phrase.Concept);
             alternatives.Add(new Alternative(list, WordCodes.OfConcept(span.Phrase.Concept), span.Phrase.OneWay ? MatchKind.OneWay : MatchKind.Exact));
+            weight = Math.Max(weight, tables.Postings.WeightOf(list) * (span.Phrase.OneWay ? RankingWeights.OneWay : 1));
         }
 
-        var weight = alternatives.Max(alternative => tables.Postings.WeightOf(alternative.List) * (alternative.Kind == MatchKind.OneWay ? RankingWeights.OneWay : 1));
         if (spans[0].First == spans[0].Last)
         {
             alternatives.Add(new Alternative(first.Term, WordCodes.OfTerm(first.Term), MatchKind.Exact));
@@ -98,11 +105,14 @@ internal sealed class UnitMaker(IndexTables tables)
         };
     }
 
-    private void AddOneWayWords(List<QueryUnit> units, string text, List<QueryWord> words, ConceptSpan[] spans)
+    private void AddOneWayWords(List<QueryUnit> units, string text, List<QueryWord> words, ReadOnlySpan<ConceptSpan> spans)
     {
-        if (!Array.TrueForAll(spans, span => span.Phrase.OneWay) || spans[0].First == spans[0].Last)
+        foreach (var span in spans)
         {
-            return;
+            if (!span.Phrase.OneWay || span.First == span.Last)
+            {
+                return;
+            }
         }
 
         for (var index = spans[0].First; index <= spans[0].Last; index++)
@@ -135,8 +145,15 @@ internal sealed class UnitMaker(IndexTables tables)
 
     private static string? Repaired(List<QueryWord> words, int first, int last)
     {
-        var run = words[first..(last + 1)];
-        return run.Exists(word => word.IsRepaired) ? string.Join(' ', run.Select(word => word.Token.Surface)) : null;
+        for (var index = first; index <= last; index++)
+        {
+            if (words[index].IsRepaired)
+            {
+                return string.Join(' ', words[first..(last + 1)].Select(word => word.Token.Surface));
+            }
+        }
+
+        return null;
     }
 
     // A query of little words alone is about them.

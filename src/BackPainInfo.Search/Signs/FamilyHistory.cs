@@ -12,7 +12,8 @@ internal static class FamilyHistory
     // "my upper back", "ive got a bad back"
     private const int WordsToPart = 3;
 
-    private static readonly FrozenSet<string> Others = new[]
+    /// <summary>Words for somebody else, with which it may begin.</summary>
+    public static readonly FrozenSet<string> Others = new[]
     {
         "mum", "mom", "mam", "mother", "dad", "father", "nan", "nana", "gran", "granny", "grandma", "grandmother", "grandad", "granddad", "grandpa",
         "grandfather", "aunt", "auntie", "uncle", "sister", "brother", "cousin", "friend", "mate", "neighbour", "neighbor", "colleague", "boss",

@@ -41,6 +41,9 @@ internal static class Mentions
         "i", "im", "ive", "my", "me", "mine", "he", "she", "his", "her", "hes", "shes", "our", "we", "son", "daughter", "mum", "mom", "dad", "husband", "wife",
     }.ToFrozenSet();
 
+    // Nearly every word is none of these.
+    private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet([.. Worries, .. Subjects, .. Stories, .. Avoidance, .. FamilyHistory.Others]);
+
     /// <summary>One flag a token, in order; null where the query mentions nothing, which is nearly always.</summary>
     public static bool[]? Find(Token[] tokens)
     {
@@ -67,6 +70,11 @@ internal static class Mentions
     private static int StartOf(Token[] tokens, int index)
     {
         var word = tokens[index].Surface;
+        if (!Beginnings.Contains(word))
+        {
+            return 0;
+        }
+
         if (Avoidance.Contains(word))
         {
             return index + 1;

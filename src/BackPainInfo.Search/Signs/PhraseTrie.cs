@@ -1,3 +1,5 @@
+using BackPainInfo.Search.Indexing;
+
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>All phrases of all signs, word by word: one walk over a query finds every phrase in it, however many there are.</summary>
@@ -9,7 +11,7 @@ internal sealed class PhraseTrie
     private const int NoPhrase = -1;
     private const int NoGap = -1;
 
-    private readonly Dictionary<long, int> _steps = [];
+    private readonly StepTable _steps = new();
     private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
     private readonly List<int> _phraseAt = [NoPhrase];
     private readonly List<int> _gapAt = [NoGap];
@@ -80,7 +82,7 @@ internal sealed class PhraseTrie
 
     private void FollowWord(int word, int node, int first, int at, SignWords query, List<Occurrence> found)
     {
-        if (word is not UnknownWord && _steps.TryGetValue(Key(node, word), out var next))
+        if (word is not UnknownWord && _steps.Next(node, word) is not StepTable.None and var next)
         {
             Follow(next, first, at + 1, query, found);
         }
@@ -100,10 +102,11 @@ internal sealed class PhraseTrie
 
     private int StepWord(int node, int word)
     {
-        if (!_steps.TryGetValue(Key(node, word), out var next))
+        var next = _steps.Next(node, word);
+        if (next == StepTable.None)
         {
             next = NewNode();
-            _steps.Add(Key(node, word), next);
+            _steps.Add(node, word, next);
         }
 
         return next;
@@ -143,6 +146,4 @@ internal sealed class PhraseTrie
         _gapAt.Add(NoGap);
         return _phraseAt.Count - 1;
     }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }

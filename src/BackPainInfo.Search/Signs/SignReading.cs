@@ -11,7 +11,9 @@ internal sealed class SignReading : IDisposable
     private readonly Denial _denial;
     private readonly bool[]? _mentioned;
     private readonly bool _isGeneralQuestion;
-    private readonly List<Occurrence>?[] _raised;
+
+    // For each sign the words that state it; null while none is stated.
+    private List<Occurrence>?[]? _raised;
 
     public SignReading(SignPatterns patterns, Token[] tokens)
     {
@@ -21,7 +23,6 @@ internal sealed class SignReading : IDisposable
         _denial = new Denial(tokens, _query);
         _mentioned = Mentions.Find(tokens);
         _isGeneralQuestion = Mentions.IsGeneralQuestion(tokens);
-        _raised = _findings.All.Count == 0 ? [] : new List<Occurrence>?[patterns.All.Count];
     }
 
     public void Dispose() => _findings.Dispose();
@@ -38,7 +39,7 @@ internal sealed class SignReading : IDisposable
         {
             foreach (var sign in _patterns.States[statement.Phrase])
             {
-                (_raised[sign] ??= []).Add(statement);
+                (WordsOf(sign) ??= []).Add(statement);
             }
         }
 
@@ -53,6 +54,11 @@ internal sealed class SignReading : IDisposable
 
     private List<(int Sign, IReadOnlyList<Range> Places)> Raised()
     {
+        if (_raised is null)
+        {
+            return [];
+        }
+
         var raised = new List<(int Sign, IReadOnlyList<Range> Places)>();
         HashSet<int>? stopped = null;
         for (var sign = 0; sign < _raised.Length; sign++)
@@ -71,16 +77,18 @@ internal sealed class SignReading : IDisposable
         var hasNews = false;
         foreach (var line in complete)
         {
-            var isLeftOut = _raised[line.Sign] is not null || (_isGeneralQuestion && _patterns.All[line.Sign].Severity > 0);
+            var isLeftOut = _raised?[line.Sign] is not null || (_isGeneralQuestion && _patterns.All[line.Sign].Severity > 0);
             if (!isLeftOut && Match(line.Sets) is { } words)
             {
-                _raised[line.Sign] = [.. words];
+                WordsOf(line.Sign) = [.. words];
                 hasNews |= words.Aggregate(false, (news, word) => _denial.Own(word) || news);
             }
         }
 
         return hasNews;
     }
+
+    private ref List<Occurrence>? WordsOf(int sign) => ref (_raised ??= new List<Occurrence>?[_patterns.All.Count])[sign];
 
     private Occurrence[]? Match(int[] line)
     {

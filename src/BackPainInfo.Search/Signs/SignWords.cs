@@ -7,17 +7,13 @@ internal sealed class SignWords
 {
     private readonly Token[] _tokens;
     private readonly PhraseWords _vocabulary;
-    private readonly int[] _words;
-    private readonly int[] _ones;
-    private readonly int[] _tokenOf;
+    private readonly (int Word, int One, int Token)[] _words;
 
     public SignWords(Token[] tokens, PhraseWords vocabulary)
     {
         _tokens = tokens;
         _vocabulary = vocabulary;
-        _words = new int[tokens.Length];
-        _ones = new int[tokens.Length];
-        _tokenOf = new int[tokens.Length];
+        _words = new (int Word, int One, int Token)[tokens.Length];
         for (var index = 0; index < tokens.Length; index++)
         {
             if (vocabulary.IsFiller(tokens[index]))
@@ -26,27 +22,25 @@ internal sealed class SignWords
             }
 
             var word = vocabulary.NumberOf(tokens[index]);
-            if (Count > 0 && vocabulary.IsMine(word) && vocabulary.IsMine(_words[Count - 1]))
+            if (Count > 0 && vocabulary.IsMine(word) && vocabulary.IsMine(_words[Count - 1].Word))
             {
                 continue;
             }
 
-            _words[Count] = word;
-            _ones[Count] = vocabulary.OneOf(tokens[index]);
-            _tokenOf[Count++] = index;
+            _words[Count++] = (word, vocabulary.OneOf(tokens[index]), index);
         }
     }
 
     public int Count { get; }
 
-    public int WordAt(int place) => _words[place];
+    public int WordAt(int place) => _words[place].Word;
 
     /// <summary>The word as one where it is a pair, or unknown.</summary>
-    public int OneAt(int place) => _ones[place];
+    public int OneAt(int place) => _words[place].One;
 
     public int? NumberAt(int place) => NumberWords.Read(TokenAt(place).Surface);
 
-    public int TokenIndexAt(int place) => _tokenOf[place];
+    public int TokenIndexAt(int place) => _words[place].Token;
 
     /// <summary>A clause mark stands between the word and the one before it.</summary>
     public bool BreaksBefore(int place)
@@ -62,9 +56,9 @@ internal sealed class SignWords
         return false;
     }
 
-    public bool MayStandInGap(int place) => PhraseGap.MayHold(TokenAt(place)) && !_vocabulary.IsOtherPart(_words[place]);
+    public bool MayStandInGap(int place) => PhraseGap.MayHold(TokenAt(place)) && !_vocabulary.IsOtherPart(_words[place].Word);
 
-    public Token TokenAt(int place) => _tokens[_tokenOf[place]];
+    public Token TokenAt(int place) => _tokens[_words[place].Token];
 
     /// <summary>Where the words of an occurrence stand in the reader's text.</summary>
     public Range PlaceOf(Occurrence occurrence) => TokenAt(occurrence.First).Start..TokenAt(occurrence.Last).End;

@@ -7,6 +7,7 @@ internal sealed class WarningSignReader
 {
     private readonly SignPatterns _patterns;
     private readonly SignSpelling _spelling;
+    private readonly Func<Token, string?> _meant;
 
     /// <param name="signs">What to look out for.</param>
     /// <param name="vocabulary">Word lists that hold for all signs.</param>
@@ -16,6 +17,7 @@ internal sealed class WarningSignReader
         var builder = new SignPatternsBuilder(signs, vocabulary);
         _patterns = builder.Build();
         _spelling = new SignSpelling(builder.WordUses, isKnownWord ?? (_ => false));
+        _meant = Meant;
     }
 
     /// <summary>The words that a query most likely has, found already.</summary>
@@ -26,8 +28,9 @@ internal sealed class WarningSignReader
     /// <summary>The signs that the text states, worst first; <paramref name="tokens"/> are its words.</summary>
     public IReadOnlyList<RaisedSign> Read(string text, Token[] tokens)
     {
-        using var reading = new SignReading(_patterns, Mend(tokens));
-        return [.. reading.Read().Select(found => Raise(text, _patterns.All[found.Sign], found.Places)).OrderBy(sign => sign.Severity)];
+        using var reading = new SignReading(_patterns, SignSpelling.Replace(tokens, _meant));
+        var found = reading.Read();
+        return found.Count == 0 ? [] : [.. found.Select(sign => Raise(text, _patterns.All[sign.Sign], sign.Places)).OrderBy(sign => sign.Severity)];
     }
 
     private static RaisedSign Raise(string text, WarningSign sign, IReadOnlyList<Range> places) => new()
@@ -39,8 +42,6 @@ internal sealed class WarningSignReader
         Matched = [.. places.Select(place => text[place])],
         Places = places,
     };
-
-    private Token[] Mend(Token[] tokens) => SignSpelling.Replace(tokens, Meant);
 
     private string? Meant(Token token)
     {

@@ -1,4 +1,6 @@
+using BackPainInfo.Search.Analysis;
 using BackPainInfo.Search.Indexing;
+using FsCheck.Fluent;
 
 namespace BackPainInfo.Search.Tests.Indexing;
 
@@ -27,12 +29,25 @@ public sealed class SurfaceTableTests
         Assert.Equal(-1, Surfaces.Find("ri"));
     }
 
+    // Words of few letters, so that many are near each other.
     [Fact]
-    public void A_word_within_reach_is_never_passed_over()
+    public void A_word_within_reach_is_never_passed_over() => Law.Holds(Gen.Elements("abcdeé".ToCharArray()).ArrayOf().ListOf().Zip(Gen.Choose(1, 3)), given =>
     {
-        var surface = Surfaces.Find("spine");
+        var words = given.Item1.Select(letters => new string(letters)).Where(word => word.Length is > 0 and < 20).Distinct().ToList();
+        var surfaces = SurfaceTable.Create(words.ToDictionary(word => word, _ => 0));
+        var wanted = words.FirstOrDefault("a");
+        var found = new List<string>();
+        for (var surface = -1; (surface = surfaces.NextNear(surface + 1, wanted.Length, SurfaceTable.LettersOf(wanted), given.Item2)) < surfaces.Count;)
+        {
+            found.Add(surfaces.WordAt(surface));
+        }
 
-        Assert.True(Surfaces.MayBeNear(surface, "spien".Length, SurfaceTable.LettersOf("spien"), 1));
-        Assert.False(Surfaces.MayBeNear(surface, "massage".Length, SurfaceTable.LettersOf("massage"), 1));
-    }
+        var distance = new EditDistance(wanted, stackalloc ulong[EditDistance.TableSize]);
+        foreach (var word in words)
+        {
+            Assert.True(distance.To(word, given.Item2) > given.Item2 || found.Contains(word), $"{word} is near {wanted}");
+        }
+
+        Assert.DoesNotContain(found, word => Math.Abs(word.Length - wanted.Length) > given.Item2);
+    });
 }
