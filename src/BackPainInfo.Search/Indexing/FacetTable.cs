@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>Which documents have which value of which facet, as sets of bits.</summary>
@@ -6,6 +8,7 @@ internal sealed class FacetTable
     private readonly string[] _names;
     private readonly List<string[]> _values = [];
     private readonly List<ulong[][]> _sets = [];
+    private readonly List<int[]> _byFrequency = [];
 
     public FacetTable(IReadOnlyList<SearchDocument> documents)
     {
@@ -24,6 +27,7 @@ internal sealed class FacetTable
 
             _values.Add(values);
             _sets.Add(sets);
+            _byFrequency.Add([.. Enumerable.Range(0, sets.Length).OrderByDescending(value => sets[value].Sum(BitOperations.PopCount))]);
         }
     }
 
@@ -31,6 +35,9 @@ internal sealed class FacetTable
 
     /// <summary>In the order of the alphabet.</summary>
     public ReadOnlySpan<string> ValuesOf(int facet) => _values[facet];
+
+    /// <summary>The places of a facet's values, those of most documents first: nearly the order of most queries' counts.</summary>
+    public ReadOnlySpan<int> ByFrequency(int facet) => _byFrequency[facet];
 
     public ReadOnlySpan<ulong> Documents(int facet, int value) => _sets[facet][value];
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BackPainInfo.Search.Indexing;
 
@@ -16,6 +17,7 @@ internal sealed class StepTable
     private int _count;
 
     /// <summary>Where a word leads from a node, or <see cref="None"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int node, int word)
     {
         var slots = _slots;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BackPainInfo.Search.Querying;
 
@@ -35,6 +36,7 @@ internal readonly struct CodePlaces
     }
 
     /// <summary>The place of a code that is in the list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(ushort code)
     {
         var slots = _slots;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using BackPainInfo.Search.Indexing;
@@ -20,6 +21,7 @@ internal ref struct CodeScanner(CodeRun run, ReadOnlySpan<ushort> wanted)
 
     public readonly ushort Code => _text[Position];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next()
     {
         if (_found == 0 && !MoveToNextBlock())
@@ -32,6 +34,7 @@ internal ref struct CodeScanner(CodeRun run, ReadOnlySpan<ushort> wanted)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MoveToNextBlock()
     {
         while (_next < _length)
@@ -52,6 +55,7 @@ internal ref struct CodeScanner(CodeRun run, ReadOnlySpan<ushort> wanted)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ulong FindIn(ReadOnlySpan<Vector256<ushort>> block)
     {
         var (first, second, third, fourth) = (block[0], block[1], block[2], block[3]);

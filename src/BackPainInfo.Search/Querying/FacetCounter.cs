@@ -25,7 +25,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
 
         // Most pages first, then by the alphabet, which is the order of the values.
         var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Length), 0);
-        for (var value = 0; value < values.Length; value++)
+        foreach (var value in facets.ByFrequency(facet))
         {
             var count = DocumentSet.CountOfBoth(filtered, facets.Documents(facet, value));
             if (count > 0)

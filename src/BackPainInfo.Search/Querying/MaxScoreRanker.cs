@@ -125,7 +125,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
     /// <summary>A document's score; -1 where it has no unit or cannot be above the threshold.</summary>
     private static double ScoreOf(UnitCursor[] cursors, int document, ReadOnlySpan<double> bounds, double threshold)
     {
-        var (score, found) = (0.0, false);
+        var (score, found) = (0.0, 0);
         for (var index = cursors.Length - 1; index >= 0; index--)
         {
             if (score + bounds[index + 1] <= threshold)
@@ -133,11 +133,11 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
                 return -1;
             }
 
-            var own = cursors[index].ScoreIn(document);
-            found |= own >= 0;
-            score += Math.Max(own, 0);
+            var impact = cursors[index].ImpactIn(document);
+            found |= impact;
+            score += cursors[index].ScoreOf(impact);
         }
 
-        return found ? score : -1;
+        return found != 0 ? score : -1;
     }
 }

@@ -43,27 +43,21 @@ internal static class Negation
     private static readonly FrozenSet<string> Conjunctions =
         new[] { "when", "that", "if", "while", "where", "after", "before", "as", "than", "until", "whenever", "once", "what" }.ToFrozenSet();
 
-    /// <summary>One flag a token, in order. The denying word itself is not denied.</summary>
-    public static bool[] DeniedTokens(Token[] tokens) => Array.ConvertAll(Deniers(tokens), denier => denier != Nothing);
+    // Nearly every word is none of these.
+    private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet([.. Negators, "free", "ruled", .. Assurance.Words]);
 
-    /// <summary>For each token the place of the word that denies it, so that a phrase with a "no" of its own can take it back.</summary>
-    public static int[] Deniers(Token[] tokens)
+    /// <summary>
+    /// For each token the place of the word that denies it, so that a phrase with a "no" of its own can take it back. The denying word itself is not
+    /// denied. Null where no word could deny any.
+    /// </summary>
+    public static int[]? Deniers(Token[] tokens)
     {
-        var deniers = new int[tokens.Length];
-        Array.Fill(deniers, Nothing);
+        int[]? deniers = null;
         for (var index = 0; index < tokens.Length; index++)
         {
-            if (IsDenial(tokens, index))
+            if (Beginnings.Contains(tokens[index].Surface))
             {
-                DenyAfter(tokens, index, deniers);
-            }
-            else if (tokens[index].Surface is "ruled" && FollowedBy(tokens, index, "out"))
-            {
-                DenyRuledOut(tokens, index, deniers);
-            }
-            else if (Assurance.SubjectOf(tokens, index) is >= 0 and var subject)
-            {
-                deniers.AsSpan(subject..index).Fill(index);
+                Deny(tokens, index, deniers ??= NoDeniers(tokens.Length));
             }
         }
 
@@ -72,6 +66,29 @@ internal static class Negation
 
     /// <summary>A word that says no, of one kind or the other: inside a phrase that was found it belongs to the phrase.</summary>
     public static bool IsNegative(Token token) => Negators.Contains(token.Surface) || Inabilities.Contains(token.Surface);
+
+    private static int[] NoDeniers(int tokens)
+    {
+        var deniers = new int[tokens];
+        Array.Fill(deniers, Nothing);
+        return deniers;
+    }
+
+    private static void Deny(Token[] tokens, int index, int[] deniers)
+    {
+        if (IsDenial(tokens, index))
+        {
+            DenyAfter(tokens, index, deniers);
+        }
+        else if (tokens[index].Surface is "ruled" && FollowedBy(tokens, index, "out"))
+        {
+            DenyRuledOut(tokens, index, deniers);
+        }
+        else if (Assurance.SubjectOf(tokens, index) is >= 0 and var subject)
+        {
+            deniers.AsSpan(subject..index).Fill(index);
+        }
+    }
 
     private static bool IsDenial(Token[] tokens, int index) => tokens[index].Surface switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -5,6 +6,8 @@ namespace BackPainInfo.Search.Querying;
 /// <summary>Walks along a passage and tells where in its text each word stands.</summary>
 internal ref struct PassageWalker(PassageStore passages, int document, int passage, string text)
 {
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     // Positions count from the store's first code.
     private readonly ReadOnlySpan<ushort> _codes = passages.Codes(0, passages.EndOf(document, passage));
     private readonly string _text = text;
@@ -51,7 +54,8 @@ internal ref struct PassageWalker(PassageStore passages, int document, int passa
     // A compound's two words stand side by side, so the next word's start may end this one.
     private readonly int EndOfWord(int position, int start)
     {
-        var end = start;
+        var letters = _text.AsSpan(start).IndexOfAnyExcept(PlainLetters);
+        var end = letters < 0 ? _text.Length : start + letters;
         while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || IsInside(end) || end == start))
         {
             end++;
@@ -68,7 +72,9 @@ internal ref struct PassageWalker(PassageStore passages, int document, int passa
         return end;
     }
 
-    private readonly bool IsInside(int at) =>
+    private readonly bool IsInside(int at) => _text[at] is '\'' or > '\x7F' && IsInsideWord(at);
+
+    private readonly bool IsInsideWord(int at) =>
         char.IsSurrogate(_text[at]) || char.GetUnicodeCategory(_text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark
         || (_text[at] is '\'' or '’' && at + 1 < _text.Length && char.IsLetter(_text[at + 1]));
 }

@@ -17,8 +17,7 @@ internal sealed class QueryReader(IndexTables tables)
     /// <summary>Reads the words of a text, which have been found already because the whole of it is scanned for warning signs.</summary>
     public ReadQuery Read(string text, Token[] tokens, bool correctSpelling)
     {
-        var denied = Negation.DeniedTokens(tokens);
-        var words = _words.Scored(text, tokens, denied);
+        var words = _words.Scored(text, tokens, Negation.Deniers(tokens));
         var concepts = _words.Concepts(words);
         if (correctSpelling && _words.Repair(words, concepts))
         {

@@ -10,13 +10,14 @@ internal sealed class QueryWords(IndexTables tables)
 
     private readonly SpellingCorrector _corrector = new(tables);
 
-    public List<QueryWord> Scored(string text, Token[] tokens, bool[] denied)
+    public List<QueryWord> Scored(string text, Token[] tokens, int[]? deniers)
     {
         var words = new List<QueryWord>(Math.Min(tokens.Length, QueryReader.MostWords));
         for (var index = 0; index < tokens.Length && words.Count < QueryReader.MostWords && tokens[index].End <= QueryReader.MostLetters; index++)
         {
             var isOpen = index == tokens.Length - 1 && tokens[index].End == text.Length;
-            words.Add(new QueryWord(tokens[index], TermOf(tokens[index]), denied[index], isOpen));
+            var isDenied = deniers is not null && deniers[index] != Negation.Nothing;
+            words.Add(new QueryWord(tokens[index], TermOf(tokens[index]), isDenied, isOpen));
         }
 
         return words;

@@ -17,9 +17,9 @@ internal sealed class Denial
     public Denial(Token[] tokens, SignWords query)
     {
         _query = query;
-        _deniers = Negation.Deniers(tokens);
-        _owned = new bool[tokens.Length];
+        _deniers = Negation.Deniers(tokens) ?? [];
         _isAny = _deniers.AsSpan().ContainsAnyExcept(Negation.Nothing);
+        _owned = _isAny ? new bool[tokens.Length] : [];
     }
 
     /// <summary>The words of the phrase deny nothing any more; true where that is news.</summary>

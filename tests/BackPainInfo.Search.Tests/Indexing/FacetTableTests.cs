@@ -10,8 +10,8 @@ public sealed class FacetTableTests
     {
         var table = new FacetTable(SmallSite.Documents);
 
-        var kind = table.Names.Index().Single(name => name.Item == "kind").Index;
-        var advice = table.ValuesOf(kind).Index().Single(value => value.Item == "advice").Index;
+        var kind = table.Names.ToArray().Index().Single(name => name.Item == "kind").Index;
+        var advice = table.ValuesOf(kind).ToArray().Index().Single(value => value.Item == "advice").Index;
 
         var documents = table.Documents(kind, advice).ToArray();
         Assert.Equal(

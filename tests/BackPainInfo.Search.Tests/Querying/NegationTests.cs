@@ -84,7 +84,7 @@ public sealed class NegationTests
     private static string Denied(string text)
     {
         var tokens = TextAnalyzer.Analyze(text);
-        var denied = Negation.DeniedTokens(tokens);
-        return string.Join(' ', tokens.Where((_, index) => denied[index]).Select(token => token.Surface));
+        var deniers = Negation.Deniers(tokens);
+        return string.Join(' ', tokens.Where((_, index) => deniers is not null && deniers[index] != Negation.Nothing).Select(token => token.Surface));
     }
 }
