@@ -44,7 +44,7 @@ public sealed class SearchIndex
         var tokens = TextAnalyzer.Analyze(query.Text, _signs.Forms);
         var signs = _signs.Read(query.Text, tokens);
         var read = _reader.Read(query.Text, tokens, query.CorrectSpelling);
-        var codes = new QueryCodes(read.Units);
+        var codes = new QueryCodes(read);
         var ranking = _ranker.Rank(read, codes, query, _lift.DocumentsFor(signs));
         var total = DocumentSet.Count(ranking.Allowed);
         var results = new SearchResults

@@ -13,7 +13,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     public void Reorder(List<RankedDocument> ranked, ReadQuery query, int needed)
     {
         var close = CollectionsMarshal.AsSpan(ranked)[..Math.Min(ranked.Count, RankingWeights.CloseLook)];
-        var share = RankingWeights.QuestionShare(query.ContentUnits);
+        var share = RankingWeights.QuestionShare(query.Content.Length);
         if (share > 0)
         {
             AddQuestions(close, new QuestionFinder(tables.Questions, query.Units), share, needed);

@@ -24,7 +24,7 @@ internal sealed class HitRanker
 
     public Ranking Rank(ReadQuery read, QueryCodes codes, SearchQuery query, Dictionary<int, double> lifted)
     {
-        var match = _matcher.Find(read.Units);
+        var match = _matcher.Find(read);
         var titled = _titles.Find(read.OpenWord);
         AddAnyway(match.Documents, titled, lifted);
         var closeReader = new CloseReader(_tables, codes, match, lifted);
@@ -35,7 +35,7 @@ internal sealed class HitRanker
         if (match.Telling is { } telling)
         {
             documents = Narrow(documents, telling, ranked, lifted);
-            ranked.RemoveAll(document => !DocumentSet.Contains(documents, document.Document));
+            KeepAmong(ranked, documents);
             ByScore.SortFirst(CollectionsMarshal.AsSpan(ranked), needed);
         }
 
@@ -138,6 +138,9 @@ internal sealed class HitRanker
             }
         }
     }
+
+    private static void KeepAmong(List<RankedDocument> ranked, ulong[] documents) =>
+        ranked.RemoveAll(document => !DocumentSet.Contains(documents, document.Document));
 
     private static bool IsRanked(List<RankedDocument> ranked, int document) => ranked.Exists(other => other.Document == document);
 }

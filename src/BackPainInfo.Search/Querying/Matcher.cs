@@ -11,14 +11,16 @@ internal sealed class Matcher(PostingIndex postings)
 {
     public const int FewestHits = 3;
 
-    public Match Find(QueryUnit[] units)
+    public Match Find(ReadQuery read)
     {
-        var content = QueryUnit.ContentByWeight(units);
-        var sets = new ulong[content.Count][];
+        var (units, content) = (read.Units, read.Content);
+        var sets = new ulong[content.Length][];
+        var weights = new double[content.Length];
         var setOfUnit = new ulong[]?[units.Length];
         for (var index = 0; index < sets.Length; index++)
         {
             setOfUnit[content[index]] = sets[index] = SetOf(units[content[index]]);
+            weights[index] = units[content[index]].Weight;
         }
 
         if (sets.Length == 0)
@@ -27,9 +29,9 @@ internal sealed class Matcher(PostingIndex postings)
         }
 
         var dropped = Dropped(sets);
-        var most = new MostOf(sets, content.ConvertAll(unit => units[unit].Weight));
+        var most = new MostOf(sets, weights);
         var lacking = new List<QueryUnit>();
-        for (var index = 0; index < content.Count; index++)
+        for (var index = 0; index < content.Length; index++)
         {
             if ((dropped >> index & 1) != 0 || units[content[index]].Alternatives.Length == 0)
             {

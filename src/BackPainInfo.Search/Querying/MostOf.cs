@@ -4,7 +4,7 @@ namespace BackPainInfo.Search.Querying;
 /// The documents that have enough of what a query asks for. Some of its units are enough to be among the first, for readers' sentences name more
 /// than one page answers. The sets are ordered by falling weight.
 /// </summary>
-internal sealed class MostOf(ulong[][] sets, IReadOnlyList<double> weights)
+internal sealed class MostOf(ulong[][] sets, double[] weights)
 {
     /// <summary>Half a page of results is worth having even where no page has most of the words.</summary>
     public const int FewestShown = 10;

@@ -20,10 +20,9 @@ internal sealed class QueryCodes
     private readonly int _telling;
     private readonly CodePlaces _places;
 
-    public QueryCodes(QueryUnit[] units)
+    public QueryCodes(ReadQuery read)
     {
-        Units = units;
-        var order = QueryUnit.ContentByWeight(units);
+        var units = Units = read.Units;
         var most = 0.0;
         _weights = new double[units.Length];
         for (var index = 0; index < units.Length; index++)
@@ -32,7 +31,7 @@ internal sealed class QueryCodes
             most = Math.Max(most, units[index].Weight);
         }
 
-        foreach (var index in order)
+        foreach (var index in read.Content)
         {
             AddUnit(units[index], index);
             PlainUnits |= IsPlain(units[index]) ? 1UL << index : 0;

@@ -24,9 +24,8 @@ internal sealed class QueryReader(IndexTables tables)
             concepts = _words.Concepts(words);
         }
 
-        return new ReadQuery
+        return new ReadQuery(_units.Make(text, words, concepts))
         {
-            Units = _units.Make(text, words, concepts),
             Corrected = correctSpelling ? CorrectedText.Of(text, words) : null,
             Words = words,
             OpenWord = OpenWord(text, words),

@@ -24,20 +24,4 @@ internal sealed class QueryUnit
 
     /// <summary>What a document gains for having it at all.</summary>
     public double Coordination { get; set; }
-
-    /// <summary>The places of the units that count, the most telling first.</summary>
-    public static List<int> ContentByWeight(QueryUnit[] units)
-    {
-        var content = new List<int>(units.Length);
-        for (var index = 0; index < units.Length; index++)
-        {
-            if (units[index].IsContent)
-            {
-                content.Add(index);
-            }
-        }
-
-        content.Sort((one, other) => units[one].Weight != units[other].Weight ? units[other].Weight.CompareTo(units[one].Weight) : one.CompareTo(other));
-        return content;
-    }
 }

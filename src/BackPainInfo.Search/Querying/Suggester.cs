@@ -45,7 +45,7 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
         }
 
         var query = new SearchQuery { Text = text, Take = QuestionPages };
-        var ranking = ranker.Rank(read, new QueryCodes(read.Units), query, []);
+        var ranking = ranker.Rank(read, new QueryCodes(read), query, []);
         var finder = new QuestionFinder(tables.Questions, read.Units);
         foreach (var document in ranking.Ranked.Take(QuestionPages))
         {
