@@ -16,7 +16,7 @@ public static class SiteLoader
         var folder = ContentFolderReader.Read(contentFolder);
         IReadOnlyList<ArticleDraft> drafts = [];
         IReadOnlyList<FileFindings> articles = [];
-        var registers = RegistersReader.Read(folder, (outline, glossary) => drafts = ArticleParser.ParseAll(folder, outline, glossary, out articles));
+        var registers = RegistersReader.Read(folder, (outline, glossary) => drafts = ArticleParser.ParseAll(folder, outline, glossary, judgesWords, out articles));
         var siteProblems = SiteRules.Check(folder, registers, drafts, articles);
         var readability = judgesWords ? WordWarnings.Check(registers, drafts) : [];
 

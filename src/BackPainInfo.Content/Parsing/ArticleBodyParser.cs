@@ -4,8 +4,8 @@ using Markdig.Syntax;
 
 namespace BackPainInfo.Content.Parsing;
 
-/// <summary>The Markdown of one article to an <see cref="ArticleBody"/>, every fault reported with its line.</summary>
-internal sealed class ArticleBodyParser(MarkdownPipeline pipeline, PhraseDictionary terms, FileFindings findings, ArticleText text)
+/// <summary>The Markdown of one article to an <see cref="ArticleBody"/>, every fault reported with its line; its prose only for who judges words.</summary>
+internal sealed class ArticleBodyParser(MarkdownPipeline pipeline, PhraseDictionary terms, FileFindings findings, ArticleText text, bool keepsProse = true)
 {
     public ArticleBody Parse()
     {
@@ -30,16 +30,17 @@ internal sealed class ArticleBodyParser(MarkdownPipeline pipeline, PhraseDiction
     private ArticleBody Read(MarkdownDocument document)
     {
         var headings = new HeadingOutline(findings, text.LinesBefore).Read(document);
-        BlockRules.Check(document, findings, text.LinesBefore);
-        var links = LinkReader.Read(document, findings, text.LinesBefore);
-        var sources = CitationNumbering.Number(document);
-        ReferToSources(document);
-        var plain = new PlainTextReader(text.LinesBefore).Read(document);
+        List<MarkdownObject> nodes = [.. document.Descendants()];
+        BlockRules.Check(nodes, findings, text.LinesBefore);
+        var links = LinkReader.Read(nodes, findings, text.LinesBefore);
+        var sources = CitationNumbering.Number(nodes);
+        ReferToSources(nodes);
+        var plain = new PlainTextReader(text.LinesBefore, keepsProse).Read(document);
         var marked = TermMarker.Mark(document, terms);
         TableLabels.Set(document);
         return new ArticleBody
         {
-            Parts = new ArticleBodySplitter(pipeline, new FencedContainerReader(findings, text.LinesBefore)).Split(document),
+            Parts = new ArticleBodySplitter(pipeline, new FencedContainerReader(findings, text.LinesBefore)).Split(document, nodes),
             Headings = headings,
             Sections = plain.Sections,
             Sources = sources,
@@ -49,9 +50,9 @@ internal sealed class ArticleBodyParser(MarkdownPipeline pipeline, PhraseDiction
         };
     }
 
-    private void ReferToSources(MarkdownDocument document)
+    private void ReferToSources(IReadOnlyList<MarkdownObject> nodes)
     {
-        foreach (var citation in document.Descendants<CitationInline>())
+        foreach (var citation in nodes.OfType<CitationInline>())
         {
             findings.Refer(IdKind.Source, citation.Id, citation.Line + 1 + text.LinesBefore);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -7,11 +8,19 @@ namespace BackPainInfo.Content.Parsing;
 /// <summary>Splits a document's blocks into runs of HTML and the components between them.</summary>
 internal sealed class ArticleBodySplitter(MarkdownPipeline pipeline, FencedContainerReader containers)
 {
+    private const int UsualLength = 16_000;
+
+    // One for each thread, because a site has thousands of articles.
+    [ThreadStatic]
+    private static StringBuilder? _html;
+
     private readonly List<ArticlePart> _parts = [];
 
-    public IReadOnlyList<ArticlePart> Split(MarkdownDocument document)
+    /// <param name="document">What to split.</param>
+    /// <param name="nodes">Everything in it.</param>
+    public IReadOnlyList<ArticlePart> Split(MarkdownDocument document, IReadOnlyList<MarkdownObject> nodes)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
+        using var writer = new StringWriter(_html ??= new StringBuilder(UsualLength)) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         var level = 1;
@@ -28,7 +37,7 @@ internal sealed class ArticleBodySplitter(MarkdownPipeline pipeline, FencedConta
             renderer.Render(block);
         }
 
-        foreach (var nested in document.Descendants<FencedContainer>().Where(block => block.Parent is not MarkdownDocument))
+        foreach (var nested in nodes.OfType<FencedContainer>().Where(block => block.Parent is not MarkdownDocument))
         {
             containers.Read(nested, 2);
         }

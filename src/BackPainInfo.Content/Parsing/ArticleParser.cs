@@ -4,7 +4,7 @@ using Markdig;
 namespace BackPainInfo.Content.Parsing;
 
 /// <summary>Article files to <see cref="ArticleDraft"/>s.</summary>
-internal sealed class ArticleParser(SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary)
+internal sealed class ArticleParser(SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary, bool keepsProse)
 {
     private readonly MarkdownPipeline _pipeline = MarkdownPipelineFactory.Create();
     private readonly PhraseDictionary _terms = PhraseDictionary.Of(glossary);
@@ -12,9 +12,9 @@ internal sealed class ArticleParser(SiteOutline outline, IReadOnlyList<GlossaryT
 
     /// <summary>Parses every article of the folder. <paramref name="findings"/> gets one entry a file, in the order of the files.</summary>
     public static IReadOnlyList<ArticleDraft> ParseAll(
-        ContentFolder folder, SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary, out IReadOnlyList<FileFindings> findings)
+        ContentFolder folder, SiteOutline outline, IReadOnlyList<GlossaryTerm> glossary, bool keepsProse, out IReadOnlyList<FileFindings> findings)
     {
-        var parser = new ArticleParser(outline, glossary);
+        var parser = new ArticleParser(outline, glossary, keepsProse);
         var files = folder.Under("articles").Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).ToArray();
         var found = Array.ConvertAll(files, file => new FileFindings(file.Path));
         var parsed = new ArticleDraft?[files.Length];
@@ -30,7 +30,7 @@ internal sealed class ArticleParser(SiteOutline outline, IReadOnlyList<GlossaryT
             return null;
         }
 
-        var body = new ArticleBodyParser(_pipeline, _terms, findings, text).Parse();
+        var body = new ArticleBodyParser(_pipeline, _terms, findings, text, keepsProse).Parse();
         return new ArticleDraft(place.Topic, place.Slug, findings, front, body);
     }
 

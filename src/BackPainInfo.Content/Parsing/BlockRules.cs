@@ -8,13 +8,13 @@ namespace BackPainInfo.Content.Parsing;
 /// <summary>Which Markdown an article may use. The pages have no design for anything else.</summary>
 internal static class BlockRules
 {
-    public static void Check(MarkdownDocument document, FileFindings findings, int linesBefore)
+    public static void Check(IReadOnlyList<MarkdownObject> nodes, FileFindings findings, int linesBefore)
     {
-        foreach (var block in document.Descendants())
+        foreach (var node in nodes)
         {
-            if (FaultOf(block) is { } fault)
+            if (FaultOf(node) is { } fault)
             {
-                findings.Problem(block.Line + 1 + linesBefore, fault);
+                findings.Problem(node.Line + 1 + linesBefore, fault);
             }
         }
     }

@@ -6,11 +6,11 @@ namespace BackPainInfo.Content.Parsing;
 internal static class CitationNumbering
 {
     /// <summary>Returns the cited ids in that order.</summary>
-    public static IReadOnlyList<string> Number(MarkdownDocument document)
+    public static IReadOnlyList<string> Number(IReadOnlyList<MarkdownObject> nodes)
     {
         var order = new List<string>();
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var citation in document.Descendants<CitationInline>())
+        foreach (var citation in nodes.OfType<CitationInline>())
         {
             if (!occurrences.TryGetValue(citation.Id, out var before))
             {

@@ -8,10 +8,10 @@ namespace BackPainInfo.Content.Parsing;
 internal static class LinkReader
 {
     /// <summary>The site-relative links, which the site's rules follow further.</summary>
-    public static IReadOnlyList<ArticleLink> Read(MarkdownDocument document, FileFindings findings, int linesBefore)
+    public static IReadOnlyList<ArticleLink> Read(IReadOnlyList<MarkdownObject> nodes, FileFindings findings, int linesBefore)
     {
         var links = new List<ArticleLink>();
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in nodes.OfType<Inline>())
         {
             if (TargetOf(inline) is not { } target)
             {

@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BackPainInfo.Content.Parsing;
@@ -7,10 +6,22 @@ namespace BackPainInfo.Content.Parsing;
 /// <summary>Inline Markdown as the words a reader sees; footnote marks vanish.</summary>
 internal static class PlainText
 {
+    private const int UsualLength = 4_000;
+
+    // One for each thread, because a site has tens of thousands of paragraphs.
+    [ThreadStatic]
+    private static StringBuilder? _text;
+
     public static string Of(ContainerInline? inlines)
     {
-        var text = new StringBuilder();
-        foreach (var inline in inlines?.Descendants() ?? [])
+        var text = (_text ??= new StringBuilder(UsualLength)).Clear();
+        Append(inlines, text);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(ContainerInline? inlines, StringBuilder text)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             text.Append(inline switch
             {
@@ -21,8 +32,7 @@ internal static class PlainText
                 LineBreakInline => " ",
                 _ => "",
             });
+            Append(inline as ContainerInline, text);
         }
-
-        return text.ToString().Trim();
     }
 }

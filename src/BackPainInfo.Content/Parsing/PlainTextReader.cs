@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace BackPainInfo.Content.Parsing;
 
 /// <summary>The body as plain text: by section for search, by paragraph for the rules about words. Containers give nothing.</summary>
-internal sealed class PlainTextReader(int linesBefore)
+internal sealed class PlainTextReader(int linesBefore, bool keepsProse)
 {
     private readonly List<ArticleSection> _sections = [];
     private readonly List<ProseBlock> _prose = [];
@@ -30,7 +30,7 @@ internal sealed class PlainTextReader(int linesBefore)
             }
 
             // A list stands on the sources of the sentence that introduces it.
-            lead = block is ParagraphBlock paragraph ? SourcesOf(paragraph) : [];
+            lead = keepsProse && block is ParagraphBlock paragraph ? SourcesOf(paragraph) : [];
         }
 
         EndSection();
@@ -60,7 +60,10 @@ internal sealed class PlainTextReader(int linesBefore)
 
         // Cells and list items have no full stop; run together in a snippet they would read as one sentence.
         _texts.Add(char.IsPunctuation(text[^1]) ? text : text + ";");
-        _prose.Add(new ProseBlock(leaf.Line + 1 + linesBefore, text, [.. lead, .. isInTable ? SourcesOfRow(leaf) : SourcesOf(leaf)], isInTable));
+        if (keepsProse)
+        {
+            _prose.Add(new ProseBlock(leaf.Line + 1 + linesBefore, text, [.. lead, .. isInTable ? SourcesOfRow(leaf) : SourcesOf(leaf)], isInTable));
+        }
     }
 
     private void EndSection()

@@ -22,7 +22,20 @@ internal static class TermMarker
 
     private static IEnumerable<LiteralInline> Literals(LeafBlock block) => block.Inline is null
         ? []
-        : block.Inline.Descendants<LiteralInline>().Where(literal => !literal.FindParentOfType<LinkInline>().Any());
+        : block.Inline.Descendants<LiteralInline>().Where(literal => !IsInLink(literal));
+
+    private static bool IsInLink(LiteralInline literal)
+    {
+        for (var parent = literal.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Mark(LiteralInline literal, PhraseDictionary terms, HashSet<string> used, List<string> order)
     {

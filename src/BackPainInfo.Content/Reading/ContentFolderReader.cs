@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,8 @@ internal sealed class ContentFolderReader
     private const long LargestFile = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
     private static readonly EnumerationOptions Visible = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
@@ -59,7 +62,7 @@ internal sealed class ContentFolderReader
             if (length <= LargestFile)
             {
                 var bytes = File.ReadAllBytes(file);
-                return new FileRead(name, bytes, Decode(name, bytes) is { } text ? new ContentFile(name, text) : null);
+                return new FileRead(name, bytes, Check(name, bytes));
             }
 
             Problem(name, 1, $"the file has {length / 1024} KB; at most {LargestFile / 1024} KB are read, split it");
@@ -72,25 +75,45 @@ internal sealed class ContentFolderReader
         return new FileRead(name, null, null);
     }
 
-    private string? Decode(string name, byte[] bytes)
+    private ContentFile? Check(string name, byte[] bytes)
     {
         try
         {
-            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
-            if (string.IsNullOrWhiteSpace(text))
+            StrictUtf8.GetCharCount(bytes);
+            var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+            if (!IsBlank(bytes.AsSpan(start)))
             {
-                Problem(name, 1, "the file is empty; fill or delete it");
-                return null;
+                return new ContentFile(name, WithLineFeeds(bytes.AsMemory(start)));
             }
 
-            return text;
+            Problem(name, 1, "the file is empty; fill or delete it");
         }
         catch (DecoderFallbackException exception)
         {
             var line = 1 + bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n');
             Problem(name, line, "the bytes here are not UTF-8 text; save the file as UTF-8");
-            return null;
         }
+
+        return null;
+    }
+
+    // Nearly every file has them already.
+    private static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> text)
+    {
+        var bytes = text.Span;
+        return bytes.ContainsAny((byte)'\r', (byte)'\f') || bytes.IndexOf("\u0085"u8) >= 0 || bytes.IndexOf("\u2028"u8) >= 0 || bytes.IndexOf("\u2029"u8) >= 0
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"))
+            : text;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        while (Rune.DecodeFromUtf8(text, out var letter, out var length) == OperationStatus.Done && Rune.IsWhiteSpace(letter))
+        {
+            text = text[length..];
+        }
+
+        return text.IsEmpty;
     }
 
     private static string Digest(FileRead[] files)

@@ -18,7 +18,7 @@ internal static class DrawingsReader
         foreach (var (file, findings) in files.Zip(found))
         {
             var name = Path.GetFileNameWithoutExtension(file.Name);
-            if (SvgReader.Read(file.Text, name, findings) is { } markup)
+            if (SvgReader.Read(file.ReadText(), name, findings) is { } markup)
             {
                 drawings[name] = markup;
             }

@@ -1,27 +1,30 @@
+using System.Text;
+
 namespace BackPainInfo.Content.Reading;
 
 /// <summary>Splits an article file and reads its front matter.</summary>
 internal static class FrontMatterReader
 {
-    private const string Fence = "---\n";
-
     private static readonly IReadOnlyDictionary<string, ArticleKind> Kinds =
         Enum.GetValues<ArticleKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
+
+    private static ReadOnlySpan<byte> Fence => "---\n"u8;
 
     /// <summary>Null, with a problem, when there is no front matter. <paramref name="body"/> is the text below it.</summary>
     public static FrontMatter? Read(ContentFile file, FileFindings findings, out ArticleText body)
     {
         body = new ArticleText("", 0);
-        var end = file.Text.StartsWith(Fence, StringComparison.Ordinal) ? file.Text.IndexOf($"\n{Fence}", StringComparison.Ordinal) : -1;
+        var text = file.Utf8.Span;
+        var end = text.StartsWith(Fence) ? text.IndexOf("\n---\n"u8) : -1;
         if (end < 0)
         {
             findings.Problem(1, "the file has no front matter; begin with '---', the fields, and '---' again on a line of its own");
             return null;
         }
 
-        var yaml = file.Text[Fence.Length..(end + 1)];
-        body = new ArticleText(file.Text[(end + 1 + Fence.Length)..], 2 + yaml.Count(letter => letter == '\n'));
-        return YamlFields.Read(YamlReader.Read(yaml, findings, linesBefore: 1), findings, Read);
+        var yaml = text[Fence.Length..(end + 1)];
+        body = new ArticleText(Encoding.UTF8.GetString(text[(end + 1 + Fence.Length)..]), 2 + yaml.Count((byte)'\n'));
+        return YamlFields.Read(YamlReader.Read(Encoding.UTF8.GetString(yaml), findings, linesBefore: 1), findings, Read);
     }
 
     private static FrontMatter Read(YamlFields fields) => new()

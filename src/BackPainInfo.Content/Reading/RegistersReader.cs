@@ -51,7 +51,7 @@ internal sealed class RegistersReader(ContentFolder folder)
         _findings.Add(findings);
         if (folder.Find(path) is { } file)
         {
-            return Task.Run(() => YamlFields.Read(YamlReader.Read(file.Text, findings), findings, read));
+            return Task.Run(() => YamlFields.Read(YamlReader.Read(file.ReadText(), findings), findings, read));
         }
 
         if (!folder.Problems.Any(problem => problem.File == findings.File || problem.File == ContentFolder.Root))

@@ -1,3 +1,4 @@
+using System.Text;
 using BackPainInfo.Content.Reading;
 
 namespace BackPainInfo.Content.Tests.Reading;
@@ -13,8 +14,21 @@ public sealed class ContentFolderReaderTests : IDisposable
 
         var folder = ContentFolderReader.Read(_folder.FullName);
 
-        Assert.Equal("a: 1\nb: 2\n", folder.Find("evidence/causes.yml")!.Text);
+        Assert.Equal("a: 1\nb: 2\n", folder.Find("evidence/causes.yml")!.ReadText());
         Assert.Empty(folder.Problems);
+    }
+
+    [Theory]
+    [InlineData("a\rb")]
+    [InlineData("a\fb")]
+    [InlineData("a\u0085b")]
+    [InlineData("a\u2028b")]
+    [InlineData("a\u2029b")]
+    public void Whatever_ends_a_line_becomes_a_line_feed(string text)
+    {
+        Write("site.yml", Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal("a\nb", ContentFolderReader.Read(_folder.FullName).Find("site.yml")!.ReadText());
     }
 
     [Fact]
@@ -22,7 +36,7 @@ public sealed class ContentFolderReaderTests : IDisposable
     {
         Write("site.yml", [0xEF, 0xBB, 0xBF, (byte)'a']);
 
-        Assert.Equal("a", ContentFolderReader.Read(_folder.FullName).Find("site.yml")!.Text);
+        Assert.Equal("a", ContentFolderReader.Read(_folder.FullName).Find("site.yml")!.ReadText());
     }
 
     [Fact]
@@ -33,10 +47,13 @@ public sealed class ContentFolderReaderTests : IDisposable
         Assert.Equal("content/site.yml(2): the bytes here are not UTF-8 text; save the file as UTF-8", Problem());
     }
 
-    [Fact]
-    public void An_empty_file_is_a_problem()
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n")]
+    [InlineData("\uFEFF\u00A0\u2003\n")]
+    public void An_empty_file_is_a_problem(string text)
     {
-        Write("site.yml", " \n\n"u8);
+        Write("site.yml", Encoding.UTF8.GetBytes(text));
 
         Assert.Equal("content/site.yml(1): the file is empty; fill or delete it", Problem());
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using BackPainInfo.Content.Reading;
 
 namespace BackPainInfo.Content.Tests.Reading;
@@ -11,7 +12,7 @@ public sealed class FrontMatterReaderLawTests
         var last = text.Count(letter => letter == '\n');
         var findings = new FileFindings("content/articles/a/b.md");
 
-        var front = FrontMatterReader.Read(new ContentFile(findings.File, text), findings, out var body);
+        var front = FrontMatterReader.Read(new ContentFile(findings.File, Encoding.UTF8.GetBytes(text)), findings, out var body);
 
         Assert.True(front is not null || findings.Problems.Count > 0);
         Assert.All(findings.Problems, problem => Assert.InRange(problem.Line, 1, last));
