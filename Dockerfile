@@ -11,7 +11,8 @@ COPY --from=build /site .
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_EnableDiagnostics=0 \
     MALLOC_ARENA_MAX=2 \
-    MALLOC_TRIM_THRESHOLD_=65536
+    MALLOC_MMAP_THRESHOLD_=65536 \
+    MALLOC_TRIM_THRESHOLD_=16384
 EXPOSE 8080
 # The image's ordinary user. The site writes nothing: run it with --read-only.
 USER $APP_UID

@@ -20,7 +20,7 @@ nginx="http://127.0.0.1:$nginx_port"
 now() { date +%s%N; }
 
 # As in the container.
-mapfile -t image_settings < <(grep -o 'MALLOC_[A-Z_]*=[0-9]*' Dockerfile)
+mapfile -t image_settings < <(grep -oE '(MALLOC|DOTNET)_[A-Za-z_]*=[0-9]+' Dockerfile)
 
 # start_site content-folder: waits for the first 200 and keeps its milliseconds
 start_site() {
