@@ -11,6 +11,9 @@ internal sealed class TopDocuments(int most)
     // Raised signs add a few documents to those taken.
     private const int RoomForMore = 8;
 
+    // Weighing takes time by how many there are, so some must have come since the last time.
+    private const int ShareOfNew = 4;
+
     private readonly int _room = Math.Max(2 * most, Lanes.MostRanked);
     private double[] _scores = new double[Lanes.MostRanked];
     private int[] _documents = new int[Lanes.MostRanked];
@@ -35,10 +38,10 @@ internal sealed class TopDocuments(int most)
         _documents[_count++] = document;
     }
 
-    /// <summary>Lets those go that are not among the best, and raises the threshold.</summary>
+    /// <summary>Lets those go that are not among the best, if there are many of them, and raises the threshold.</summary>
     public void Settle()
     {
-        if (_count > most)
+        if (_count > most + (most / ShareOfNew))
         {
             Keep(Take());
             Threshold = _scores[_count - 1];
