@@ -83,6 +83,7 @@ internal ref struct WordScanner
             return;
         }
 
+        ReadPlainLetters();
         Span<char> folded = stackalloc char[LetterFolding.Longest];
         while (_position < _text.Length)
         {
@@ -103,6 +104,15 @@ internal ref struct WordScanner
             }
 
             _position += width;
+        }
+    }
+
+    // Most words are nothing else.
+    private void ReadPlainLetters()
+    {
+        while (_position < _text.Length && char.IsAsciiLetter(_text[_position]) && _length < LongestWord)
+        {
+            _word[_length++] = (char)(_text[_position++] | 0x20);
         }
     }
 
