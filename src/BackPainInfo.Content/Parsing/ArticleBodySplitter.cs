@@ -12,7 +12,7 @@ internal sealed class ArticleBodySplitter(MarkdownPipeline pipeline, FencedConta
 
     // One for each thread, because a site has thousands of articles.
     [ThreadStatic]
-    private static StringBuilder? _html;
+    private static StringBuilder? Builder;
 
     private readonly List<ArticlePart> _parts = [];
 
@@ -20,7 +20,7 @@ internal sealed class ArticleBodySplitter(MarkdownPipeline pipeline, FencedConta
     /// <param name="nodes">Everything in it.</param>
     public IReadOnlyList<ArticlePart> Split(MarkdownDocument document, IReadOnlyList<MarkdownObject> nodes)
     {
-        using var writer = new StringWriter(_html ??= new StringBuilder(UsualLength)) { NewLine = "\n" };
+        using var writer = new StringWriter(Builder ??= new StringBuilder(UsualLength)) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         var level = 1;

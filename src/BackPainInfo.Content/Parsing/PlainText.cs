@@ -10,11 +10,11 @@ internal static class PlainText
 
     // One for each thread, because a site has tens of thousands of paragraphs.
     [ThreadStatic]
-    private static StringBuilder? _text;
+    private static StringBuilder? Builder;
 
     public static string Of(ContainerInline? inlines)
     {
-        var text = (_text ??= new StringBuilder(UsualLength)).Clear();
+        var text = (Builder ??= new StringBuilder(UsualLength)).Clear();
         Append(inlines, text);
         return text.ToString().Trim();
     }
