@@ -20,7 +20,7 @@ internal sealed class ArticleBodySplitter(MarkdownPipeline pipeline, FencedConta
     /// <param name="nodes">Everything in it.</param>
     public IReadOnlyList<ArticlePart> Split(MarkdownDocument document, IReadOnlyList<MarkdownObject> nodes)
     {
-        using var writer = new StringWriter(Builder ??= new StringBuilder(UsualLength)) { NewLine = "\n" };
+        using var writer = new StringWriter((Builder ??= new StringBuilder(UsualLength)).Clear()) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         var level = 1;
