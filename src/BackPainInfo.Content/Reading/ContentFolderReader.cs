@@ -80,10 +80,15 @@ internal sealed class ContentFolderReader
         try
         {
             StrictUtf8.GetCharCount(bytes);
-            var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
-            if (!IsBlank(bytes.AsSpan(start)))
+            ReadOnlyMemory<byte> text = bytes;
+            while (text.Span.StartsWith(ByteOrderMark))
             {
-                return new ContentFile(name, WithLineFeeds(bytes.AsMemory(start)));
+                text = text[ByteOrderMark.Length..];
+            }
+
+            if (!IsBlank(text.Span))
+            {
+                return new ContentFile(name, WithLineFeeds(text));
             }
 
             Problem(name, 1, "the file is empty; fill or delete it");

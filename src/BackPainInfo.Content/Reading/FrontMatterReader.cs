@@ -8,14 +8,16 @@ internal static class FrontMatterReader
     private static readonly IReadOnlyDictionary<string, ArticleKind> Kinds =
         Enum.GetValues<ArticleKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant());
 
-    private static ReadOnlySpan<byte> Fence => "---\n"u8;
+    private static ReadOnlySpan<byte> FenceAfterLine => "\n---\n"u8;
+
+    private static ReadOnlySpan<byte> Fence => FenceAfterLine[1..];
 
     /// <summary>Null, with a problem, when there is no front matter. <paramref name="body"/> is the text below it.</summary>
     public static FrontMatter? Read(ContentFile file, FileFindings findings, out ArticleText body)
     {
         body = new ArticleText("", 0);
         var text = file.Utf8.Span;
-        var end = text.StartsWith(Fence) ? text.IndexOf("\n---\n"u8) : -1;
+        var end = text.StartsWith(Fence) ? text.IndexOf(FenceAfterLine) : -1;
         if (end < 0)
         {
             findings.Problem(1, "the file has no front matter; begin with '---', the fields, and '---' again on a line of its own");

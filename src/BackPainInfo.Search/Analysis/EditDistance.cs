@@ -34,6 +34,20 @@ internal readonly ref struct EditDistance
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most) =>
         new EditDistance(one, stackalloc ulong[TableSize]).To(other, most);
 
+    /// <summary>
+    /// Which letters a word has, a bit for each. One edit changes two of them at most, so words that differ in more need not be compared.
+    /// </summary>
+    public static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
     /// <summary>The distance, or <paramref name="most"/> + 1 where it is more than that.</summary>
     public int To(ReadOnlySpan<char> other, int most)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using BackPainInfo.Search.Analysis;
 
 namespace BackPainInfo.Search.Indexing;
 
@@ -25,7 +26,7 @@ internal sealed class SurfaceTable
         _lengths.AsSpan().Fill(byte.MaxValue);
         for (var index = 0; index < words.Length; index++)
         {
-            _letters[index] = LettersOf(words[index]);
+            _letters[index] = EditDistance.LettersOf(words[index]);
             _lengths[index] = (byte)words[index].Length;
         }
     }
@@ -80,17 +81,6 @@ internal sealed class SurfaceTable
         }
 
         return int.MaxValue;
-    }
-
-    public static uint LettersOf(string word)
-    {
-        var letters = 0u;
-        foreach (var letter in word)
-        {
-            letters |= 1u << (letter & 31);
-        }
-
-        return letters;
     }
 
     // A bit for each of the words from the first on. An edit changes the length by one at most, and which letters there are by two.

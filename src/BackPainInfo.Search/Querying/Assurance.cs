@@ -39,7 +39,7 @@ internal static class Assurance
         new[] { "until", "till", "then", "before", "yesterday", "earlier", "first", "if", "unless", "except", "at" }.ToFrozenSet();
 
     /// <summary>The words that may say so.</summary>
-    public static IReadOnlyCollection<string> Words { get; } = [.. Praises, "usual", "works", "free"];
+    public static IReadOnlyCollection<string> Words { get; } = [.. Praises, "works", "free"];
 
     /// <summary>The place of what the word at <paramref name="index"/> says is in order, or -1.</summary>
     public static int SubjectOf(Token[] tokens, int index)

@@ -35,7 +35,7 @@ internal sealed class SpellingCorrector(IndexTables tables)
     public IReadOnlyList<string> WordsLike(string word, int take)
     {
         var edits = EditsFor(word.Length) + 1;
-        var letters = SurfaceTable.LettersOf(word);
+        var letters = EditDistance.LettersOf(word);
         var distanceOf = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var found = new List<(int Distance, int Common, string Word)>();
         for (var surface = -1; (surface = tables.Surfaces.NextNear(surface + 1, word.Length, letters, edits)) < tables.Surfaces.Count;)
@@ -54,7 +54,7 @@ internal sealed class SpellingCorrector(IndexTables tables)
     // The first letter is rarely wrong, so another one is taken only where nothing else fits.
     private (string Word, int Distance) Nearest(string word, int edits)
     {
-        var letters = SurfaceTable.LettersOf(word);
+        var letters = EditDistance.LettersOf(word);
         var distance = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var best = (Foreign: true, Distance: edits + 1, Rarity: 0, Word: "");
         for (var surface = -1; (surface = tables.Surfaces.NextNear(surface + 1, word.Length, letters, edits)) < tables.Surfaces.Count;)

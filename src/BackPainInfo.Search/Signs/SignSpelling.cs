@@ -22,7 +22,7 @@ internal sealed class SignSpelling
             .Where(use => use.Key.Length >= ShortestMended - 1 && use.Key.All(char.IsAsciiLetterLower))
             .OrderByDescending(use => use.Value)
             .ThenBy(use => use.Key, StringComparer.Ordinal)
-            .ToLookup(use => use.Key[0], use => new Candidate(use.Key, LettersOf(use.Key)));
+            .ToLookup(use => use.Key[0], use => new Candidate(use.Key, EditDistance.LettersOf(use.Key)));
     }
 
     /// <summary>The same words with frequent misspellings put right.</summary>
@@ -57,7 +57,7 @@ internal sealed class SignSpelling
             return null;
         }
 
-        var letters = LettersOf(word);
+        var letters = EditDistance.LettersOf(word);
         var distance = new EditDistance(word, stackalloc ulong[EditDistance.TableSize]);
         var allowed = word.Length >= ShortestWithTwoSlips ? 2 : 1;
         string? nearest = null;
@@ -78,9 +78,6 @@ internal sealed class SignSpelling
 
         return nearest;
     }
-
-    // Which letters occur: words whose letters differ too much need no closer look.
-    private static uint LettersOf(string word) => word.Aggregate(0u, (letters, letter) => letters | (1u << (letter - 'a')));
 
     private readonly record struct Candidate(string Word, uint Letters);
 }

@@ -37,7 +37,7 @@ public sealed class SurfaceTableTests
         var surfaces = SurfaceTable.Create(words.ToDictionary(word => word, _ => 0));
         var wanted = words.FirstOrDefault("a");
         var found = new List<string>();
-        for (var surface = -1; (surface = surfaces.NextNear(surface + 1, wanted.Length, SurfaceTable.LettersOf(wanted), given.Item2)) < surfaces.Count;)
+        for (var surface = -1; (surface = surfaces.NextNear(surface + 1, wanted.Length, EditDistance.LettersOf(wanted), given.Item2)) < surfaces.Count;)
         {
             found.Add(surfaces.WordAt(surface));
         }
