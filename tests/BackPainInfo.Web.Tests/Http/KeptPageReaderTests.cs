@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Net.Sockets;
 using System.Text;
@@ -65,7 +66,7 @@ public sealed class KeptPageReaderTests(ServedWebsite served) : IClassFixture<Se
     [Fact]
     public async Task A_connection_in_use_stays_open_and_an_idle_one_is_closed()
     {
-        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "3"));
+        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "8"));
         await site.KeepAsync("/start");
         var length = (await RawConnection.SendAsync(site.Server, Page + SentRequests.Last)).IndexOf("HTTP/1.1 200 OK", 1, StringComparison.Ordinal);
         using var client = new TcpClient();
@@ -73,24 +74,26 @@ public sealed class KeptPageReaderTests(ServedWebsite served) : IClassFixture<Se
         await using var stream = client.GetStream();
         var answer = new byte[length];
         var before = site.Requests;
+        var sent = 0;
 
-        for (var round = 0; round < 70; round++)
+        for (var time = Stopwatch.StartNew(); time.Elapsed < TimeSpan.FromSeconds(12); sent++)
         {
             await stream.WriteAsync(Encoding.ASCII.GetBytes(Page), TestContext.Current.CancellationToken);
             await stream.ReadExactlyAsync(answer, TestContext.Current.CancellationToken);
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        Assert.InRange(site.Requests - before, 1, 60);
+        // Some are handed on, for the server's clock; most are answered in front of it.
+        Assert.InRange(site.Requests - before, 1, sent - 1);
 
         var end = stream.ReadAsync(answer, TestContext.Current.CancellationToken).AsTask();
-        Assert.Equal(0, await end.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        Assert.Equal(0, await end.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task A_client_that_takes_no_answers_is_let_go_and_holds_up_nobody()
     {
-        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "3"));
+        using var site = new ServedWebsite(("Limits:KeepAliveSeconds", "8"));
         await site.KeepAsync("/start");
         using var client = new TcpClient();
         await client.ConnectAsync(site.Server.Host, site.Server.Port, TestContext.Current.CancellationToken);
@@ -98,20 +101,26 @@ public sealed class KeptPageReaderTests(ServedWebsite served) : IClassFixture<Se
 
         // A power of two, so that no request is ever cut at the end of a block.
         var request = Encoding.ASCII.GetBytes(Page[..^2] + new string('a', 64 - Page.Length - 4) + ": \r\n\r\n");
+        var sent = 0;
         var sending = Task.Run(
             async () =>
             {
                 while (true)
                 {
                     await stream.WriteAsync(request);
+                    Interlocked.Increment(ref sent);
                 }
             },
             TestContext.Current.CancellationToken);
-        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        for (var before = -1; before != Volatile.Read(ref sent);)
+        {
+            before = Volatile.Read(ref sent);
+            await Task.Delay(300, TestContext.Current.CancellationToken);
+        }
 
-        Assert.False(sending.IsCompleted);
         Assert.Equal(200, RawConnection.StatusOf(await RawConnection.SendAsync(site.Server, SentRequests.Last)));
-        await Assert.ThrowsAnyAsync<IOException>(() => sending.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+        Assert.False(sending.IsCompleted);
+        await Assert.ThrowsAnyAsync<IOException>(() => sending.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
 
     private async Task<Client> ConnectAsync()
