@@ -10,7 +10,7 @@ public sealed record Concept
 
     public IReadOnlyList<string> Phrases { get; init; } = [];
 
-    /// <summary>Phrases that lead here when searched for, and do not stand for the idea when a page has them.</summary>
+    /// <summary>Phrases that lead here when searched for, and stand for the idea only where a page quotes what readers ask.</summary>
     public IReadOnlyList<string> OneWay { get; init; } = [];
 
     public double Weight { get; init; } = 1;

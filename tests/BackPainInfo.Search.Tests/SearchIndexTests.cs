@@ -21,6 +21,20 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_one_way_phrase_stands_for_its_idea_in_what_readers_ask_and_not_in_a_text()
+    {
+        SearchDocument[] documents =
+        [
+            SmallSite.Page("text", "Beds", "A bad mattress is soft."),
+            SmallSite.Page("question", "Chairs") with { Questions = ["is a bad mattress to blame"] },
+        ];
+        var index = SearchIndexBuilder.Build(documents, SmallSite.Concepts, [], new WarningSignVocabulary(), new SearchIndexOptions());
+
+        Assert.Equal(["question"], index.Search(new SearchQuery { Text = "sleep" }).Hits.Select(hit => hit.DocumentId));
+        Assert.Equal(2, index.Search(new SearchQuery { Text = "mattress" }).Total);
+    }
+
+    [Fact]
     public void A_page_is_found_by_another_word_for_the_same_idea()
     {
         var hit = SmallSite.Search("shoulder blade").Hits.Single(hit => hit.DocumentId == "sleep");

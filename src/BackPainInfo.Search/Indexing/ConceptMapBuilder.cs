@@ -3,35 +3,89 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Indexing;
 
 /// <summary>Puts the labels and phrases of all concepts into one tree.</summary>
-internal static class ConceptMapBuilder
+internal sealed class ConceptMapBuilder
 {
+    private readonly Vocabulary _vocabulary;
+    private readonly StepTable _steps = new();
+    private readonly List<(int Node, ConceptPhrase Phrase)> _phrases = [];
+    private int _nodes = 1;
+
+    private ConceptMapBuilder(Vocabulary vocabulary) => _vocabulary = vocabulary;
+
     public static ConceptMap Build(IReadOnlyList<Concept> concepts, Vocabulary vocabulary)
     {
-        var map = new ConceptMap();
+        var builder = new ConceptMapBuilder(vocabulary);
         for (var concept = 0; concept < concepts.Count; concept++)
         {
-            // Synonyms first: a phrase in both lists is a synonym.
-            ushort variant = 0;
-            Add(map, vocabulary, concepts[concept].Label, new ConceptPhrase(concept, variant++, false));
-            foreach (var phrase in concepts[concept].Phrases)
-            {
-                Add(map, vocabulary, phrase, new ConceptPhrase(concept, variant++, false));
-            }
-
-            foreach (var phrase in concepts[concept].OneWay)
-            {
-                Add(map, vocabulary, phrase, new ConceptPhrase(concept, variant++, true));
-            }
+            builder.Add(concept, concepts[concept]);
         }
 
-        return map;
+        return builder.Pack();
+    }
+
+    // Synonyms first: a phrase in both lists is a synonym.
+    private void Add(int number, Concept concept)
+    {
+        ushort variant = 0;
+        Add(concept.Label, new ConceptPhrase(number, variant++, false));
+        foreach (var phrase in concept.Phrases)
+        {
+            Add(phrase, new ConceptPhrase(number, variant++, false));
+        }
+
+        foreach (var phrase in concept.OneWay)
+        {
+            Add(phrase, new ConceptPhrase(number, variant++, true));
+        }
     }
 
     // Every word becomes known, because suggestions are found by it; pointing words are no part of the phrase.
-    private static void Add(ConceptMap map, Vocabulary vocabulary, string text, ConceptPhrase phrase)
+    private void Add(string text, ConceptPhrase phrase)
     {
         var tokens = TextAnalyzer.Analyze(text);
-        var terms = vocabulary.Add(tokens);
-        map.Add(terms.Where((_, index) => !LittleWords.IsPointing(tokens[index].Surface)).ToArray(), phrase);
+        var terms = _vocabulary.Add(tokens);
+        var node = ConceptMap.Root;
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            if (!LittleWords.IsPointing(tokens[index].Surface))
+            {
+                node = Grow(node, terms[index]);
+            }
+        }
+
+        if (node != ConceptMap.Root)
+        {
+            _phrases.Add((node, phrase));
+        }
+    }
+
+    private int Grow(int node, int term)
+    {
+        var next = _steps.Next(node, term);
+        if (next == StepTable.None)
+        {
+            next = _nodes++;
+            _steps.Add(node, term, next);
+        }
+
+        return next;
+    }
+
+    // Of several phrases of one concept that are the same words, the first counts.
+    private ConceptMap Pack()
+    {
+        var phrases = _phrases.DistinctBy(one => (one.Node, one.Phrase.Concept)).OrderBy(one => one.Node).ToList();
+        var starts = new int[_nodes + 1];
+        foreach (var (node, _) in phrases)
+        {
+            starts[node + 1]++;
+        }
+
+        for (var node = 0; node < _nodes; node++)
+        {
+            starts[node + 1] += starts[node];
+        }
+
+        return new ConceptMap(_steps, starts, [.. phrases.Select(one => one.Phrase)]);
     }
 }

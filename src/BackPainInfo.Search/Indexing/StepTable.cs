@@ -9,27 +9,39 @@ internal sealed class StepTable
     public const int None = -1;
 
     private const int FewestSlots = 64;
+    private const ulong Empty = ulong.MaxValue;
     private const uint SpreadNodes = 2_654_435_769;
     private const uint SpreadWords = 2_246_822_519;
 
+    // A slot is one number: the node, one more than the word, and where the step leads.
+    private const int NodeBits = 22;
+    private const int WordBits = 20;
+
     // At most half of the slots are taken, so that a step, or that there is none, is told by the first or second.
-    private Step[] _slots = NewSlots(FewestSlots);
+    private ulong[] _slots = NewSlots(FewestSlots);
     private int _count;
 
     /// <summary>Where a word leads from a node, or <see cref="None"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int node, int word)
     {
+        // A word of a text may have any number; no step has been added for a large one.
+        if ((uint)(word + 1) >> WordBits != 0)
+        {
+            return None;
+        }
+
+        var key = KeyOf(node, word);
         var slots = _slots;
         for (var slot = SlotOf(node, word, slots.Length); ; slot = (slot + 1) & (slots.Length - 1))
         {
-            ref readonly var step = ref slots[slot];
-            if (step.Word == word && step.Node == node)
+            var step = slots[slot];
+            if (step >> NodeBits == key)
             {
-                return step.Next;
+                return (int)step & ((1 << NodeBits) - 1);
             }
 
-            if (step.Node == None)
+            if (step == Empty)
             {
                 return None;
             }
@@ -37,44 +49,48 @@ internal sealed class StepTable
     }
 
     /// <summary>Adds a step that is not there yet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The node or the word has a number too large for the table.</exception>
     public void Add(int node, int word, int next)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(node, next), (1 << NodeBits) - 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(word, (1 << WordBits) - 1);
         if (++_count * 2 > _slots.Length)
         {
             var smaller = _slots;
             _slots = NewSlots(smaller.Length * 2);
             foreach (var step in smaller)
             {
-                if (step.Node != None)
+                if (step != Empty)
                 {
                     Put(step);
                 }
             }
         }
 
-        Put(new Step(node, word, next));
+        Put((KeyOf(node, word) << NodeBits) | (uint)next);
     }
 
-    private static Step[] NewSlots(int count)
+    private static ulong KeyOf(int node, int word) => ((ulong)(uint)node << WordBits) | (uint)(word + 1);
+
+    private static ulong[] NewSlots(int count)
     {
-        var slots = new Step[count];
-        Array.Fill(slots, new Step(None, None, None));
+        var slots = new ulong[count];
+        Array.Fill(slots, Empty);
         return slots;
     }
 
     private static int SlotOf(int node, int word, int slots) =>
         (int)((((uint)node * SpreadNodes) ^ ((uint)word * SpreadWords)) >> (32 - BitOperations.Log2((uint)slots)));
 
-    private void Put(Step step)
+    private void Put(ulong step)
     {
-        var slot = SlotOf(step.Node, step.Word, _slots.Length);
-        while (_slots[slot].Node != None)
+        var key = step >> NodeBits;
+        var slot = SlotOf((int)(key >> WordBits), (int)(key & ((1 << WordBits) - 1)) - 1, _slots.Length);
+        while (_slots[slot] != Empty)
         {
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
         _slots[slot] = step;
     }
-
-    private readonly record struct Step(int Node, int Word, int Next);
 }

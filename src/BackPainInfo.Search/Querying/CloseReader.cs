@@ -72,7 +72,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     private double LeastAdded(in RankedDocument document, in BestScores best) =>
         lifted.ContainsKey(document.Document) ? double.NegativeInfinity : best.Threshold - document.Score;
 
-    // A question has nothing that its document lacks, but for an idea that a one-way phrase alone leads to.
+    // A question has nothing that its document lacks.
     private double MostShared(int document)
     {
         var sum = 0.0;
