@@ -17,12 +17,14 @@ internal static class RedFlagsReader
     public static RedFlagRegister Read(YamlFields fields)
     {
         var sets = new Dictionary<YamlValue, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        var phraseSets = fields.Record("phraseSets", ReadPhraseSets) ?? [];
+        HashSet<string> filler = [.. phraseSets.GetValueOrDefault("filler", [])];
         return new RedFlagRegister
         {
             Principle = fields.Text("principle"),
             PrincipleSources = fields.References("principleSources", IdKind.Source),
-            PhraseSets = fields.Record("phraseSets", ReadPhraseSets) ?? [],
-            Flags = fields.Records("flags", flag => ReadFlag(flag, sets)),
+            PhraseSets = phraseSets,
+            Flags = fields.Records("flags", flag => ReadFlag(flag, sets, filler)),
             Reassuring = fields.Records("reassuring", ReadReassuring),
         };
     }
@@ -37,7 +39,7 @@ internal static class RedFlagsReader
         return sets.Names.ToList().ToDictionary(name => name, sets.Texts);
     }
 
-    private static RedFlag ReadFlag(YamlFields fields, Dictionary<YamlValue, IReadOnlyList<string>> sets)
+    private static RedFlag ReadFlag(YamlFields fields, Dictionary<YamlValue, IReadOnlyList<string>> sets, HashSet<string> filler)
     {
         var flag = new RedFlag
         {
@@ -55,7 +57,7 @@ internal static class RedFlagsReader
             NeedsBackPain = ReadContext(fields),
             Sources = fields.References("sources", IdKind.Source),
         };
-        RedFlagsRules.Check(flag, fields);
+        RedFlagsRules.Check(flag, filler, fields);
         return flag;
     }
 

@@ -5,7 +5,7 @@ namespace BackPainInfo.Content.Validation;
 /// <summary>What one warning sign owes: a way to be found, and words that can be read in a fright.</summary>
 internal static class RedFlagsRules
 {
-    public static void Check(RedFlag flag, YamlFields fields)
+    public static void Check(RedFlag flag, HashSet<string> filler, YamlFields fields)
     {
         if (flag.LayPhrases.Count == 0 && flag.Combine.Count == 0)
         {
@@ -28,6 +28,11 @@ internal static class RedFlagsRules
             {
                 fields.Problem("layPhrases", $"the gap in '{phrase}' has no word on one side; write words before and after it, as in cant .. pee");
             }
+
+            if (LeftOf(phrase, filler) is { } left)
+            {
+                fields.Problem("layPhrases", $"of '{phrase}' only '{left}' is searched for, because filler is left out; write that, or other words");
+            }
         }
 
         WordRules.CheckCallout(fields, "sign", flag.Sign);
@@ -35,5 +40,18 @@ internal static class RedFlagsRules
         WordRules.CheckCallout(fields, "onlyIf", flag.OnlyIf);
         WordRules.CheckCallout(fields, "why", flag.Why);
         WordRules.CheckGrade(fields, "sign", $"{flag.Sign}\n{flag.OnlyIf}\n{flag.Why}", "text of the sign");
+    }
+
+    // The one word that filler stands beside, or nothing where all is filler; null where more is left.
+    private static string? LeftOf(string phrase, HashSet<string> filler)
+    {
+        var words = phrase.Split(' ');
+        if (!words.Any(filler.Contains))
+        {
+            return null;
+        }
+
+        var left = words.Where(word => !filler.Contains(word)).ToList();
+        return left.Count > 1 ? null : string.Concat(left);
     }
 }

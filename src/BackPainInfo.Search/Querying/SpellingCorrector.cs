@@ -16,7 +16,7 @@ internal sealed class SpellingCorrector(IndexTables tables)
     public IReadOnlyList<string> Repair(string word)
     {
         var edits = EditsFor(word.Length);
-        if (edits == 0 || word.Any(char.IsAsciiDigit))
+        if (edits == 0 || word.Any(char.IsAsciiDigit) || EnglishWords.Contains(word))
         {
             return [];
         }

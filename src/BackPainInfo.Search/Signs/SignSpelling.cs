@@ -52,7 +52,7 @@ internal sealed class SignSpelling
     /// <summary>The word of a phrase that was probably meant, or null: the nearest, and among equals the one that phrases use most.</summary>
     public string? Mend(string word)
     {
-        if (word.Length < ShortestMended || !word.All(char.IsAsciiLetterLower) || CommonWords.Contains(word) || _isKnownWord(word))
+        if (word.Length < ShortestMended || !word.All(char.IsAsciiLetterLower) || EnglishWords.Contains(word) || _isKnownWord(word))
         {
             return null;
         }

@@ -6,6 +6,8 @@ public sealed class RedFlagsRulesTests
     [InlineData("    layPhrases: ['temperature of {38-42}']\n", "", "the sign 'fever' has neither 'layPhrases' nor 'combine'")]
     [InlineData("{38-42}", "{42-38}", "the number range in 'temperature of {42-38}' is not well formed")]
     [InlineData("layPhrases: [chest is tight]", "layPhrases: [chest ..]", "the gap in 'chest ..' has no word on one side")]
+    [InlineData("layPhrases: [chest is tight]", "layPhrases: [very tight]", "of 'very tight' only 'tight' is searched for")]
+    [InlineData("layPhrases: [chest is tight]", "layPhrases: [so very]", "of 'so very' only '' is searched for")]
     [InlineData("[[tight], *back]", "[[], *back]", "a line or set of 'combine' is empty")]
     [InlineData("layPhrases: [chest is tight]", "layPhrases: ['']", "an entry of 'layPhrases' is ''")]
     [InlineData("    why: It may be an infection.\n", "", "the field 'why' is missing")]

@@ -30,6 +30,14 @@ public sealed class SpellingCorrectorTests
         Assert.Empty(Corrector.Repair(word));
     }
 
+    [Theory]
+    [InlineData("point")]
+    [InlineData("spins")]
+    public void An_everyday_word_is_no_slip_though_no_page_has_it(string word)
+    {
+        Assert.Empty(Corrector.Repair(word));
+    }
+
     [Fact]
     public void The_first_letter_is_kept_where_something_fits()
     {

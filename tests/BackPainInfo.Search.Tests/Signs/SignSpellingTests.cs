@@ -29,5 +29,6 @@ public sealed class SignSpellingTests
     [InlineData("swimming")]
     [InlineData("chess")]
     [InlineData("overdone")]
+    [InlineData("fewer")]
     public void A_known_word_is_no_slip(string word) => Assert.Null(Spelling.Mend(word));
 }
