@@ -26,5 +26,12 @@ public sealed record RedFlagRegister
 
     public required IReadOnlyList<ReassuringSign> Reassuring { get; init; }
 
+    /// <summary>The same signs without the phrases by which a search finds them.</summary>
+    public RedFlagRegister WithoutSearchWords() => this with
+    {
+        PhraseSets = FrozenDictionary<string, IReadOnlyList<string>>.Empty,
+        Flags = [.. Flags.Select(flag => flag with { LayPhrases = [], Combine = [], Unless = [] })],
+    };
+
     public RedFlag? Find(string id) => _byId.GetValueOrDefault(id);
 }

@@ -75,6 +75,9 @@ public sealed record Site
     /// <summary>What an editor should mend although the site can be served.</summary>
     public required IReadOnlyList<ContentProblem> Warnings { get; init; }
 
+    /// <summary>The same site without readers' words, which are for building the search index and a quarter of all it holds.</summary>
+    public Site WithoutSearchWords() => this with { Concepts = [], RedFlags = RedFlags.WithoutSearchWords() };
+
     /// <summary>All articles, in the order of their topics.</summary>
     public IEnumerable<Article> Articles => _articles;
 

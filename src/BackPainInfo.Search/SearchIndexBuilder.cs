@@ -30,7 +30,7 @@ public static class SearchIndexBuilder
         return new IndexTables
         {
             Documents = [.. documents],
-            Concepts = [.. concepts],
+            Concepts = [.. concepts.Select(concept => concept with { OneWay = [] })],
             Terms = words.Terms,
             Surfaces = surfaces,
             ConceptMap = map,

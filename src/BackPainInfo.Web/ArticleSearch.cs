@@ -17,7 +17,7 @@ internal sealed class ArticleSearch
 
     private readonly Lazy<Task<SearchIndex>> _index;
 
-    /// <summary>Builds nothing yet: no page but the search needs the index.</summary>
+    /// <summary>Builds nothing yet: no page but the search needs the index. Readers' words are let go of when it is built.</summary>
     public ArticleSearch(Site site) => _index = new(() => Task.Run(() => Build(site)));
 
     /// <summary>Begins to build the index if nobody has, and completes when it is built; until then a search waits for it.</summary>

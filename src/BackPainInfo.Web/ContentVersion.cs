@@ -23,6 +23,6 @@ internal sealed record ContentVersion(Site Site, Country Country, ArticleSearch 
                 [new ContentProblem("content/services.yml", 1, $"setting Site:Country asks for '{wanted}'; write one of {known}")], []);
         }
 
-        return new ContentVersion(site, country, new ArticleSearch(site), new PageCache(site, pageCacheBytes));
+        return new ContentVersion(site.WithoutSearchWords(), country, new ArticleSearch(site), new PageCache(site, pageCacheBytes));
     }
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace BackPainInfo.Web;
 
 /// <summary>
-/// Gives back to the system what reading the content has taken, at the start and after every reload, and what a rush of readers has, once the
-/// site is quiet. The collector does so by itself only when the machine runs short.
+/// Gives back to the system what reading the content has taken, after every reload, and what a rush of readers has, once the site is quiet. The
+/// collector does so by itself only when the machine runs short.
 /// </summary>
 internal sealed class FreedMemory(LiveContent content) : BackgroundService
 {
@@ -19,7 +19,7 @@ internal sealed class FreedMemory(LiveContent content) : BackgroundService
     {
         using var timer = new PeriodicTimer(Pause);
         var (seen, givenBack) = (0L, 0L);
-        var served = "";
+        var served = content.Current.Id;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var allocated = GC.GetTotalAllocatedBytes();
@@ -34,7 +34,7 @@ internal sealed class FreedMemory(LiveContent content) : BackgroundService
         }
     }
 
-    private static void GiveBack()
+    public static void GiveBack()
     {
         GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);

@@ -2,7 +2,7 @@ namespace BackPainInfo.Web;
 
 /// <summary>
 /// Has the search index built shortly after the start, on another core. Not at once: the first page asked for would share the machine with it.
-/// Whoever cannot wait, a search or a readiness probe, begins it earlier.
+/// Whoever cannot wait, a search or a readiness probe, begins it earlier. What the start has taken is given back then.
 /// </summary>
 internal sealed class SearchWarmUp(LiveContent content) : BackgroundService
 {
@@ -14,5 +14,6 @@ internal sealed class SearchWarmUp(LiveContent content) : BackgroundService
 
         // A fault while the index is built stops the host here.
         await content.Current.Search.Ready;
+        FreedMemory.GiveBack();
     }
 }

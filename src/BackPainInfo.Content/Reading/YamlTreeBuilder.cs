@@ -11,6 +11,9 @@ internal sealed class YamlTreeBuilder(FileFindings findings, int linesBefore)
 
     private readonly Stack<YamlFrame> _open = [];
     private readonly Dictionary<AnchorName, (YamlValue Value, long Size)> _anchors = [];
+
+    // A text that stands many times is kept once.
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private YamlValue? _root;
     private int _documents;
     private long _nodes;
@@ -41,7 +44,7 @@ internal sealed class YamlTreeBuilder(FileFindings findings, int linesBefore)
                 Close();
                 break;
             case Scalar scalar:
-                Place(new YamlText(Shift(line), scalar.Value, scalar.IsPlainImplicit), scalar.Anchor, 1, line);
+                Place(new YamlText(Shift(line), Once(scalar.Value), scalar.IsPlainImplicit), scalar.Anchor, 1, line);
                 break;
             case AnchorAlias alias:
                 Repeat(alias, line);
@@ -69,6 +72,17 @@ internal sealed class YamlTreeBuilder(FileFindings findings, int linesBefore)
     }
 
     private int Shift(int line) => line + linesBefore;
+
+    private string Once(string text)
+    {
+        if (_texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        _texts.Add(text);
+        return text;
+    }
 
     private void Open(YamlFrame frame, int line)
     {

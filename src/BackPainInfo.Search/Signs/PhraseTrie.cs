@@ -9,12 +9,13 @@ internal sealed class PhraseTrie
 
     private const int Root = 0;
     private const int NoPhrase = -1;
-    private const int NoGap = -1;
 
     private readonly StepTable _steps = new();
     private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
     private readonly List<int> _phraseAt = [NoPhrase];
-    private readonly List<int> _gapAt = [NoGap];
+
+    // Few phrases have a gap.
+    private readonly Dictionary<int, int> _gapAt = [];
 
     /// <summary>How many different phrases there are; they are numbered from 0.</summary>
     public int Count { get; private set; }
@@ -35,6 +36,9 @@ internal sealed class PhraseTrie
 
         return _phraseAt[node];
     }
+
+    /// <summary>Gives back the room that was kept for more phrases.</summary>
+    public void Trim() => _phraseAt.TrimExcess();
 
     /// <summary>Every phrase in the query, also where one lies inside another.</summary>
     public List<Occurrence> Find(SignWords query)
@@ -74,7 +78,7 @@ internal sealed class PhraseTrie
             }
         }
 
-        if (_gapAt[node] is not NoGap and var afterGap)
+        if (_gapAt.TryGetValue(node, out var afterGap))
         {
             FollowGap(afterGap, first, at, query, found);
         }
@@ -114,13 +118,12 @@ internal sealed class PhraseTrie
 
     private int StepGap(int node)
     {
-        if (_gapAt[node] == NoGap)
+        if (!_gapAt.TryGetValue(node, out var next))
         {
-            var next = NewNode();
-            _gapAt[node] = next;
+            _gapAt.Add(node, next = NewNode());
         }
 
-        return _gapAt[node];
+        return next;
     }
 
     private int StepRange(int node, PhraseWord range)
@@ -143,7 +146,6 @@ internal sealed class PhraseTrie
     private int NewNode()
     {
         _phraseAt.Add(NoPhrase);
-        _gapAt.Add(NoGap);
         return _phraseAt.Count - 1;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SignPatterns
 
     public required PhraseWords Words { get; init; }
 
+    /// <summary>The signs without their phrases, which are in the trie.</summary>
     public required IReadOnlyList<WarningSign> All { get; init; }
 
     /// <summary>For each phrase the signs that it states by itself.</summary>

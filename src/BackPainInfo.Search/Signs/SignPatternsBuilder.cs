@@ -41,11 +41,12 @@ internal sealed class SignPatternsBuilder
         HashSet<int> back = [.. PhrasesOf(_vocabulary.Back)];
         HashSet<int> otherParts = [.. PhrasesOf(_vocabulary.OtherParts)];
         _words.Forms.Freeze();
+        _trie.Trim();
         return new SignPatterns
         {
             Trie = _trie,
             Words = _words,
-            All = _signs,
+            All = [.. _signs.Select(sign => sign with { Phrases = [], Combine = [], Unless = [] })],
             States = new NumberLists(_trie.Count, _states),
             Stops = new NumberLists(_trie.Count, _stops),
             Sets = new NumberLists(_trie.Count, _sets),
