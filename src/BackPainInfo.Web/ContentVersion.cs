@@ -23,6 +23,7 @@ internal sealed record ContentVersion(Site Site, Country Country, ArticleSearch 
                 [new ContentProblem("content/services.yml", 1, $"setting Site:Country asks for '{wanted}'; write one of {known}")], []);
         }
 
-        return new ContentVersion(site.WithoutSearchWords(), country, new ArticleSearch(site), new PageCache(site, pageCacheBytes));
+        var served = site.WithoutSearchWords();
+        return new ContentVersion(served, country, new ArticleSearch(site), new PageCache(served, pageCacheBytes));
     }
 }

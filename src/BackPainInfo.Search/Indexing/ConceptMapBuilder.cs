@@ -72,20 +72,5 @@ internal sealed class ConceptMapBuilder
     }
 
     // Of several phrases of one concept that are the same words, the first counts.
-    private ConceptMap Pack()
-    {
-        var phrases = _phrases.DistinctBy(one => (one.Node, one.Phrase.Concept)).OrderBy(one => one.Node).ToList();
-        var starts = new int[_nodes + 1];
-        foreach (var (node, _) in phrases)
-        {
-            starts[node + 1]++;
-        }
-
-        for (var node = 0; node < _nodes; node++)
-        {
-            starts[node + 1] += starts[node];
-        }
-
-        return new ConceptMap(_steps, starts, [.. phrases.Select(one => one.Phrase)]);
-    }
+    private ConceptMap Pack() => new(_steps, new NumberLists<ConceptPhrase>(_nodes, [.. _phrases.DistinctBy(one => (one.Node, one.Phrase.Concept))]));
 }

@@ -126,8 +126,7 @@ internal sealed class DocumentReader(ConceptMap concepts, IReadOnlyDictionary<st
         ConceptReader.FindAll(concepts, tokens, terms, _spans);
         foreach (var span in _spans)
         {
-            // What a reader asks in words that lead to an idea is about it, and is compared with a query by it.
-            if (!span.Phrase.OneWay || field == Field.Questions)
+            if (span.Phrase.CountsIn(field))
             {
                 _counter.Add(ConceptMark + span.Phrase.Concept, span.Phrase.Variant, field);
             }

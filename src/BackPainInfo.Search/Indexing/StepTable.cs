@@ -10,8 +10,7 @@ internal sealed class StepTable
 
     private const int FewestSlots = 64;
     private const ulong Empty = ulong.MaxValue;
-    private const uint SpreadNodes = 2_654_435_769;
-    private const uint SpreadWords = 2_246_822_519;
+    private const ulong Spread = 11_400_714_819_323_198_485;
 
     // A slot is one number: the node, one more than the word, and where the step leads.
     private const int NodeBits = 22;
@@ -33,7 +32,7 @@ internal sealed class StepTable
 
         var key = KeyOf(node, word);
         var slots = _slots;
-        for (var slot = SlotOf(node, word, slots.Length); ; slot = (slot + 1) & (slots.Length - 1))
+        for (var slot = SlotOf(key, slots.Length); ; slot = (slot + 1) & (slots.Length - 1))
         {
             var step = slots[slot];
             if (step >> NodeBits == key)
@@ -79,13 +78,11 @@ internal sealed class StepTable
         return slots;
     }
 
-    private static int SlotOf(int node, int word, int slots) =>
-        (int)((((uint)node * SpreadNodes) ^ ((uint)word * SpreadWords)) >> (32 - BitOperations.Log2((uint)slots)));
+    private static int SlotOf(ulong key, int slots) => (int)((key * Spread) >> (64 - BitOperations.Log2((uint)slots)));
 
     private void Put(ulong step)
     {
-        var key = step >> NodeBits;
-        var slot = SlotOf((int)(key >> WordBits), (int)(key & ((1 << WordBits) - 1)) - 1, _slots.Length);
+        var slot = SlotOf(step >> NodeBits, _slots.Length);
         while (_slots[slot] != Empty)
         {
             slot = (slot + 1) & (_slots.Length - 1);

@@ -46,7 +46,7 @@ internal sealed class FieldShares
         {
             int[] terms = [.. tokens.Select(token => _tables.Terms.Find(token.Stem))];
             ConceptReader.FindAll(_tables.ConceptMap, tokens, terms, spans);
-            foreach (var list in terms.Concat(spans.Where(span => !span.Phrase.OneWay || field == Field.Questions).Select(span => _tables.Postings.ListOfConcept(span.Phrase.Concept))))
+            foreach (var list in terms.Concat(spans.Where(span => span.Phrase.CountsIn(field)).Select(span => _tables.Postings.ListOfConcept(span.Phrase.Concept))))
             {
                 _shares[(list, field)] = _shares.GetValueOrDefault((list, field)) + share;
             }

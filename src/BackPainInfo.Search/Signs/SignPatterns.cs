@@ -1,3 +1,5 @@
+using BackPainInfo.Search.Indexing;
+
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>All signs made ready for reading: every phrase once in the trie, and for each what it may bring about.</summary>
@@ -12,13 +14,13 @@ internal sealed class SignPatterns
     public required IReadOnlyList<WarningSign> All { get; init; }
 
     /// <summary>For each phrase the signs that it states by itself.</summary>
-    public required NumberLists States { get; init; }
+    public required NumberLists<int> States { get; init; }
 
     /// <summary>For each phrase the signs that it stops.</summary>
-    public required NumberLists Stops { get; init; }
+    public required NumberLists<int> Stops { get; init; }
 
     /// <summary>For each phrase the sets that it is one of.</summary>
-    public required NumberLists Sets { get; init; }
+    public required NumberLists<int> Sets { get; init; }
 
     /// <summary>Phrases that name a part of the back.</summary>
     public required IReadOnlySet<int> Back { get; init; }
@@ -31,7 +33,7 @@ internal sealed class SignPatterns
     public required IReadOnlyList<SignLine> Lines { get; init; }
 
     /// <summary>For each set the lines that are filed under it.</summary>
-    public required NumberLists LinesOfSet { get; init; }
+    public required NumberLists<int> LinesOfSet { get; init; }
 
     /// <summary>Of the worst sign that the phrase states.</summary>
     public int SeverityOf(int phrase)

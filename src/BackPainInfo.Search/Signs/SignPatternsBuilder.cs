@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Signs;
 
@@ -47,9 +48,9 @@ internal sealed class SignPatternsBuilder
             Trie = _trie,
             Words = _words,
             All = [.. _signs.Select(sign => sign with { Phrases = [], Combine = [], Unless = [] })],
-            States = new NumberLists(_trie.Count, _states),
-            Stops = new NumberLists(_trie.Count, _stops),
-            Sets = new NumberLists(_trie.Count, _sets),
+            States = new NumberLists<int>(_trie.Count, _states),
+            Stops = new NumberLists<int>(_trie.Count, _stops),
+            Sets = new NumberLists<int>(_trie.Count, _sets),
             Back = back,
             OtherParts = otherParts,
             SetCount = _setNumbers.Count,
@@ -69,7 +70,7 @@ internal sealed class SignPatternsBuilder
     }
 
     // Each line under the rarest of its sets, so that a query's phrases lead to few lines that it does not complete.
-    private NumberLists FileLines()
+    private NumberLists<int> FileLines()
     {
         var uses = new int[_setNumbers.Count];
         foreach (var set in _lines.SelectMany(line => line.Sets))
@@ -77,7 +78,7 @@ internal sealed class SignPatternsBuilder
             uses[set]++;
         }
 
-        return new NumberLists(_setNumbers.Count, [.. _lines.Select(line => (line.Sets.MinBy(set => uses[set]), line.Number))]);
+        return new NumberLists<int>(_setNumbers.Count, [.. _lines.Select(line => (line.Sets.MinBy(set => uses[set]), line.Number))]);
     }
 
     // Signs share sets: the same phrases are one set, and most often one object.

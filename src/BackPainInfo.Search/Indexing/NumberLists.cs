@@ -1,17 +1,17 @@
-namespace BackPainInfo.Search.Signs;
+namespace BackPainInfo.Search.Indexing;
 
-/// <summary>For each number from 0 a list of numbers, all of them in one array.</summary>
-internal sealed class NumberLists
+/// <summary>For each number from 0 a list of values, all of them in one array.</summary>
+internal sealed class NumberLists<T>
 {
     private readonly int[] _ends;
-    private readonly int[] _values;
+    private readonly T[] _values;
 
     /// <param name="count">How many lists there are.</param>
     /// <param name="entries">What they hold, in the order in which a list shall hold its own.</param>
-    public NumberLists(int count, IReadOnlyCollection<(int List, int Value)> entries)
+    public NumberLists(int count, IReadOnlyCollection<(int List, T Value)> entries)
     {
         _ends = new int[count + 1];
-        _values = new int[entries.Count];
+        _values = new T[entries.Count];
         foreach (var (list, _) in entries)
         {
             _ends[list + 1]++;
@@ -29,7 +29,7 @@ internal sealed class NumberLists
         }
     }
 
-    public ReadOnlySpan<int> this[int list]
+    public ReadOnlySpan<T> this[int list]
     {
         get
         {
