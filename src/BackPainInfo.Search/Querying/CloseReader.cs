@@ -4,8 +4,8 @@ using BackPainInfo.Search.Indexing;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>
-/// Looks closely at the best documents: is one of their questions the reader's, and do the words stand together? A document that no closeness
-/// would bring among those shown is not looked at, unless a raised sign lifts it there.
+/// Looks closely at the best documents: is one of their questions the reader's? Of a document that nobody has written questions for, do the words
+/// stand together in its text? A document that no closeness would bring among those shown is not looked at, unless a raised sign lifts it there.
 /// </summary>
 internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match match, IReadOnlyDictionary<int, double> lifted)
 {
@@ -14,43 +14,23 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     {
         var close = CollectionsMarshal.AsSpan(ranked)[..Math.Min(ranked.Count, RankingWeights.CloseLook)];
         var share = RankingWeights.QuestionShare(query.Content.Length);
-        if (share > 0)
+        if (share == 0)
         {
-            AddQuestions(close, new QuestionFinder(tables.Questions, query.Units), share, needed);
+            return;
         }
 
-        if (codes.AnchorUnits.Length > 1)
-        {
-            AddNearness(close, needed);
-        }
-    }
-
-    private void AddQuestions(Span<RankedDocument> close, QuestionFinder finder, double share, int needed)
-    {
+        var finder = new QuestionFinder(tables.Questions, query.Units);
         var best = new BestScores(stackalloc double[Math.Min(needed, RankingWeights.CloseLook + 1)]);
         foreach (ref var document in close)
         {
-            var least = LeastAdded(document, in best) - MostNearness(document.Document);
-            if (share * MostShared(document.Document) >= least)
+            var least = LeastAdded(document, in best);
+            if (tables.Questions.CountOf(document.Document) == 0)
+            {
+                document.Proximity = MostNearness(document.Document) >= least ? RankingWeights.Proximity * Nearness(document.Document) : 0;
+            }
+            else if (share * MostShared(document.Document) >= least)
             {
                 document.Question = share * finder.Best(document.Document, least / share).Score;
-            }
-
-            Offer(document, ref best);
-        }
-
-        ByScore.SortFirst(close, needed);
-    }
-
-    private void AddNearness(Span<RankedDocument> close, int needed)
-    {
-        var best = new BestScores(stackalloc double[Math.Min(needed, RankingWeights.CloseLook + 1)]);
-        foreach (ref var document in close)
-        {
-            var most = MostNearness(document.Document);
-            if (most > 0 && most >= LeastAdded(document, in best))
-            {
-                document.Proximity = RankingWeights.Proximity * Nearness(document.Document);
             }
 
             Offer(document, ref best);

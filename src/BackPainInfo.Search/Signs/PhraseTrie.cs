@@ -8,11 +8,10 @@ internal sealed class PhraseTrie
     public const int UnknownWord = -1;
 
     private const int Root = 0;
-    private const int NoPhrase = -1;
 
     private readonly StepTable _steps = new();
     private readonly Dictionary<int, List<(int Least, int Most, int Node)>> _ranges = [];
-    private readonly List<int> _phraseAt = [NoPhrase];
+    private readonly List<PhraseNode> _nodes = [default];
 
     // Few phrases have a gap.
     private readonly Dictionary<int, int> _gapAt = [];
@@ -29,16 +28,16 @@ internal sealed class PhraseTrie
             node = word.IsGap ? StepGap(node) : word.IsRange ? StepRange(node, word) : StepWord(node, word.Word);
         }
 
-        if (_phraseAt[node] == NoPhrase)
+        if (!_nodes[node].EndsPhrase)
         {
-            _phraseAt[node] = Count++;
+            _nodes[node] = _nodes[node].WithPhrase(Count++);
         }
 
-        return _phraseAt[node];
+        return _nodes[node].Phrase;
     }
 
     /// <summary>Gives back the room that was kept for more phrases.</summary>
-    public void Trim() => _phraseAt.TrimExcess();
+    public void Trim() => _nodes.TrimExcess();
 
     /// <summary>Every phrase in the query, also where one lies inside another.</summary>
     public List<Occurrence> Find(SignWords query)
@@ -54,9 +53,10 @@ internal sealed class PhraseTrie
 
     private void Follow(int node, int first, int at, SignWords query, List<Occurrence> found)
     {
-        if (_phraseAt[node] != NoPhrase)
+        var phrases = _nodes[node];
+        if (phrases.EndsPhrase)
         {
-            found.Add(new Occurrence(_phraseAt[node], first, at - 1));
+            found.Add(new Occurrence(phrases.Phrase, first, at - 1));
         }
 
         if (at == query.Count)
@@ -66,7 +66,14 @@ internal sealed class PhraseTrie
 
         FollowWord(query.WordAt(at), node, first, at, query, found);
         FollowWord(query.OneAt(at), node, first, at, query, found);
+        if (phrases.HasOtherSteps)
+        {
+            FollowOthers(node, first, at, query, found);
+        }
+    }
 
+    private void FollowOthers(int node, int first, int at, SignWords query, List<Occurrence> found)
+    {
         if (_ranges.TryGetValue(node, out var ranges) && query.NumberAt(at) is { } number)
         {
             foreach (var (least, most, end) in ranges)
@@ -121,6 +128,7 @@ internal sealed class PhraseTrie
         if (!_gapAt.TryGetValue(node, out var next))
         {
             _gapAt.Add(node, next = NewNode());
+            _nodes[node] = _nodes[node].WithOtherSteps();
         }
 
         return next;
@@ -131,6 +139,7 @@ internal sealed class PhraseTrie
         if (!_ranges.TryGetValue(node, out var ranges))
         {
             _ranges.Add(node, ranges = []);
+            _nodes[node] = _nodes[node].WithOtherSteps();
         }
 
         var known = ranges.FindIndex(other => other.Least == range.Least && other.Most == range.Most);
@@ -145,7 +154,7 @@ internal sealed class PhraseTrie
 
     private int NewNode()
     {
-        _phraseAt.Add(NoPhrase);
-        return _phraseAt.Count - 1;
+        _nodes.Add(default);
+        return _nodes.Count - 1;
     }
 }

@@ -1,77 +1,48 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>The phrases of one query, sorted by what they may bring about.</summary>
-internal sealed class SignFindings : IDisposable
+internal sealed class SignFindings
 {
     private readonly SignPatterns _patterns;
     private readonly List<Occurrence> _found;
 
-    // A phrase is one of many sets and few lines are complete, so the words of a set are chained: for each set the last link, for each the one before.
-    // The former is by far the largest thing a search needs, so it is borrowed.
-    private readonly int[] _lastOfSet;
-    private readonly List<int> _sets;
-    private readonly List<(int Found, int Before)> _links;
+    // The sets that have a phrase in the query, one bit each. A phrase is one of many sets, and of most nobody asks which phrases they are.
+    private readonly ulong[] _sets;
 
     public SignFindings(SignPatterns patterns, SignWords query)
     {
         _patterns = patterns;
         _found = patterns.Trie.Find(query);
-        var links = 0;
+        _sets = _found.Count == 0 ? [] : new ulong[patterns.FilingSets.Length];
         foreach (var occurrence in _found)
         {
-            links += patterns.Sets[occurrence.Phrase].Length;
-        }
-
-        _sets = new List<int>(links);
-        _links = new List<(int Found, int Before)>(links);
-        var sets = links == 0 ? 0 : patterns.SetCount;
-        _lastOfSet = ArrayPool<int>.Shared.Rent(sets);
-        Array.Clear(_lastOfSet, 0, sets);
-        for (var index = 0; index < _found.Count; index++)
-        {
-            foreach (var set in patterns.Sets[_found[index].Phrase])
+            foreach (var set in patterns.Sets[occurrence.Phrase])
             {
-                if (_lastOfSet[set] == 0)
-                {
-                    _sets.Add(set);
-                }
-
-                _links.Add((index, _lastOfSet[set]));
-                _lastOfSet[set] = _links.Count;
+                _sets[set >> 6] |= 1UL << set;
             }
         }
     }
 
     public List<Occurrence> All => _found;
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_lastOfSet);
-
-    public List<Occurrence> InSet(int set)
-    {
-        var words = new List<Occurrence>();
-        for (var link = _lastOfSet[set]; link > 0; link = _links[link - 1].Before)
-        {
-            words.Add(_found[_links[link - 1].Found]);
-        }
-
-        words.Reverse();
-        return words;
-    }
+    public List<Occurrence> InSet(int set) => _found.FindAll(occurrence => _patterns.Sets[occurrence.Phrase].Contains(set));
 
     /// <summary>The lines of which every set has a phrase in the query, in the order of the signs.</summary>
     public List<SignLine> CompleteLines()
     {
         var complete = new List<SignLine>();
-        foreach (var set in _sets)
+        for (var word = 0; word < _sets.Length; word++)
         {
-            foreach (var number in _patterns.LinesOfSet[set])
+            for (var left = _sets[word] & _patterns.FilingSets[word]; left != 0; left &= left - 1)
             {
-                var line = _patterns.Lines[number];
-                if (IsComplete(line.Sets))
+                foreach (var number in _patterns.LinesOfSet[(word << 6) + BitOperations.TrailingZeroCount(left)])
                 {
-                    complete.Add(line);
+                    if (IsComplete(_patterns.Lines[number].Sets))
+                    {
+                        complete.Add(_patterns.Lines[number]);
+                    }
                 }
             }
         }
@@ -84,7 +55,7 @@ internal sealed class SignFindings : IDisposable
     {
         foreach (var set in sets)
         {
-            if (_lastOfSet[set] == 0)
+            if ((_sets[set >> 6] >> set & 1) == 0)
             {
                 return false;
             }

@@ -28,12 +28,13 @@ internal sealed class SignPatterns
     /// <summary>Phrases that name another part of the body.</summary>
     public required IReadOnlySet<int> OtherParts { get; init; }
 
-    public required int SetCount { get; init; }
-
-    public required IReadOnlyList<SignLine> Lines { get; init; }
+    public required SignLine[] Lines { get; init; }
 
     /// <summary>For each set the lines that are filed under it.</summary>
     public required NumberLists<int> LinesOfSet { get; init; }
+
+    /// <summary>The sets under which any line is filed, one bit each.</summary>
+    public required ulong[] FilingSets { get; init; }
 
     /// <summary>Of the worst sign that the phrase states.</summary>
     public int SeverityOf(int phrase)

@@ -41,6 +41,7 @@ internal sealed class SignPatternsBuilder
 
         HashSet<int> back = [.. PhrasesOf(_vocabulary.Back)];
         HashSet<int> otherParts = [.. PhrasesOf(_vocabulary.OtherParts)];
+        var lines = FileLines();
         _words.Forms.Freeze();
         _trie.Trim();
         return new SignPatterns
@@ -53,9 +54,9 @@ internal sealed class SignPatternsBuilder
             Sets = new NumberLists<int>(_trie.Count, _sets),
             Back = back,
             OtherParts = otherParts,
-            SetCount = _setNumbers.Count,
-            Lines = _lines,
-            LinesOfSet = FileLines(),
+            Lines = [.. _lines],
+            LinesOfSet = lines,
+            FilingSets = FilingSets(lines),
         };
     }
 
@@ -79,6 +80,17 @@ internal sealed class SignPatternsBuilder
         }
 
         return new NumberLists<int>(_setNumbers.Count, [.. _lines.Select(line => (line.Sets.MinBy(set => uses[set]), line.Number))]);
+    }
+
+    private ulong[] FilingSets(NumberLists<int> linesOfSet)
+    {
+        var sets = new ulong[(_setNumbers.Count + 63) / 64];
+        for (var set = 0; set < _setNumbers.Count; set++)
+        {
+            sets[set >> 6] |= linesOfSet[set].IsEmpty ? 0 : 1UL << set;
+        }
+
+        return sets;
     }
 
     // Signs share sets: the same phrases are one set, and most often one object.

@@ -3,7 +3,7 @@ using BackPainInfo.Search.Analysis;
 namespace BackPainInfo.Search.Signs;
 
 /// <summary>One reading of one query: what it states, sign by sign.</summary>
-internal sealed class SignReading : IDisposable
+internal sealed class SignReading
 {
     private readonly SignPatterns _patterns;
     private readonly SignWords _query;
@@ -24,8 +24,6 @@ internal sealed class SignReading : IDisposable
         _mentioned = Mentions.Find(tokens);
         _isGeneralQuestion = Mentions.IsGeneralQuestion(tokens);
     }
-
-    public void Dispose() => _findings.Dispose();
 
     /// <summary>For each sign that is stated its number and the places of the words that state it.</summary>
     public List<(int Sign, IReadOnlyList<Range> Places)> Read()

@@ -28,7 +28,7 @@ internal sealed class WarningSignReader
     /// <summary>The signs that the text states, worst first; <paramref name="tokens"/> are its words.</summary>
     public IReadOnlyList<RaisedSign> Read(string text, Token[] tokens)
     {
-        using var reading = new SignReading(_patterns, SignSpelling.Replace(tokens, _meant));
+        var reading = new SignReading(_patterns, SignSpelling.Replace(tokens, _meant));
         var found = reading.Read();
         return found.Count == 0 ? [] : [.. found.Select(sign => Raise(text, _patterns.All[sign.Sign], sign.Places)).OrderBy(sign => sign.Severity)];
     }
