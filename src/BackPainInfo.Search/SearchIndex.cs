@@ -21,7 +21,7 @@ public sealed class SearchIndex
     {
         _tables = tables;
         _signs = new WarningSignReader(signs, vocabulary, IsKnownWord);
-        _reader = new QueryReader(tables);
+        _reader = new QueryReader(tables, _signs.Forms);
         _lift = new SignLift(tables, options.HelpDocumentId);
         _ranker = new HitRanker(tables);
         _suggester = new Suggester(tables, _reader, _ranker);

@@ -31,13 +31,13 @@ internal static class TextAnalyzer
         var word = found.Word;
         if (word is Contractions.Not && EndsInCan(tokens, found))
         {
-            tokens[^1] = tokens[^1] with { Surface = Contractions.Cant, Stem = Contractions.Cant, End = found.End };
+            tokens[^1] = tokens[^1] with { Surface = Contractions.Cant, Stem = Contractions.Cant, End = found.End, Form = WordForm.NotKept };
             return;
         }
 
         if (word is "o" && EndsInSlashedWith(tokens, found))
         {
-            tokens[^1] = tokens[^1] with { Surface = "without", Stem = "without", End = found.End };
+            tokens[^1] = tokens[^1] with { Surface = "without", Stem = "without", End = found.End, Form = WordForm.NotKept };
             return;
         }
 
@@ -73,7 +73,7 @@ internal static class TextAnalyzer
     private static void AddPlain(List<Token> tokens, in WordScanner found, in WordForm form)
     {
         Join(tokens, found);
-        tokens.Add(new Token(form.Surface, form.Stem, found.Start, found.End, found.AfterBreak, form.Alias));
+        tokens.Add(new Token(form.Surface, form.Stem, found.Start, found.End, found.AfterBreak, form.Alias, form.Number));
     }
 
     private static bool EndsInCan(List<Token> tokens, in WordScanner found) => !found.AfterBreak && tokens.Count > 0 && tokens[^1].Surface == "can";

@@ -12,6 +12,9 @@ internal sealed class WordForms
 
     public WordForms() => _bySpan = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All words kept, by their numbers.</summary>
+    public IEnumerable<WordForm> All => _forms.Values.OrderBy(form => form.Number);
+
     public bool TryFind(ReadOnlySpan<char> word, out WordForm form) => _bySpan.TryGetValue(word, out form);
 
     /// <summary>Keeps no more words from now on, so that many may look for them at once.</summary>
@@ -21,7 +24,7 @@ internal sealed class WordForms
     {
         if (!_isFrozen && word.Length >= ShortestKept)
         {
-            _bySpan[word] = form;
+            _bySpan[word] = form with { Number = _forms.Count };
         }
     }
 }

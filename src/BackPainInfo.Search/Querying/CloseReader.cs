@@ -30,7 +30,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
             }
             else if (share * MostShared(document.Document) >= least)
             {
-                document.Question = share * finder.Best(document.Document, least / share).Score;
+                document.Question = share * finder.Score(document.Document, least / share);
             }
 
             Offer(document, ref best);

@@ -4,14 +4,14 @@ using BackPainInfo.Search.Indexing;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>Words to what is asked for: repair, concepts, denials, beginnings.</summary>
-internal sealed class QueryReader(IndexTables tables)
+internal sealed class QueryReader(IndexTables tables, WordForms forms)
 {
     /// <summary>Words after these are scanned for warning signs and not scored.</summary>
     public const int MostLetters = 200;
     public const int MostWords = 24;
 
     private readonly SpellingCorrector _corrector = new(tables);
-    private readonly QueryWords _words = new(tables);
+    private readonly QueryWords _words = new(tables, forms);
     private readonly UnitMaker _units = new(tables);
 
     /// <summary>Reads the words of a text, which have been found already because the whole of it is scanned for warning signs.</summary>

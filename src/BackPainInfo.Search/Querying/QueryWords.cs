@@ -4,11 +4,14 @@ using BackPainInfo.Search.Indexing;
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>Works on a query's words before they become units: which are scored, which are known, what the others were meant to be.</summary>
-internal sealed class QueryWords(IndexTables tables)
+internal sealed class QueryWords(IndexTables tables, WordForms forms)
 {
     private const int ShortestBeginning = 3;
 
     private readonly SpellingCorrector _corrector = new(tables);
+
+    // For each of the forms the number of its stem.
+    private readonly int[] _terms = [.. forms.All.Select(form => TermOf(tables, form.Surface, form.Stem))];
 
     public List<QueryWord> Scored(string text, Token[] tokens, int[]? deniers)
     {
@@ -44,7 +47,7 @@ internal sealed class QueryWords(IndexTables tables)
         var repaired = false;
         for (var index = words.Count - 1; index >= 0; index--)
         {
-            if (NeedsRepair(words[index]) && !concepts.Any(span => span.First <= index && index <= span.Last))
+            if (NeedsRepair(words[index]) && !IsCovered(index, concepts))
             {
                 repaired |= Join(words, index) || Replace(words, index);
             }
@@ -52,6 +55,8 @@ internal sealed class QueryWords(IndexTables tables)
 
         return repaired;
     }
+
+    private static bool IsCovered(int word, List<ConceptSpan> concepts) => concepts.Exists(span => span.First <= word && word <= span.Last);
 
     private bool NeedsRepair(QueryWord word) =>
         !HasPages(word.Term) && !LittleWords.IsLight(word.Token.Surface) && !(word.IsOpen && IsBeginning(word.Token.Surface));
@@ -102,15 +107,17 @@ internal sealed class QueryWords(IndexTables tables)
 
     private bool HasPages(int term) => term >= 0 && tables.Postings.DocumentsHaving(term) > 0;
 
-    private int TermOf(Token token)
+    private int TermOf(Token token) => (uint)token.Form < (uint)_terms.Length ? _terms[token.Form] : TermOf(tables, token.Surface, token.Stem);
+
+    private static int TermOf(IndexTables tables, string word, string stem)
     {
-        var term = tables.Terms.Find(token.Stem);
+        var term = tables.Terms.Find(stem);
         if (term >= 0)
         {
             return term;
         }
 
-        var surface = tables.Surfaces.Find(token.Surface);
+        var surface = tables.Surfaces.Find(word);
         return surface < 0 ? -1 : tables.Surfaces.TermAt(surface);
     }
 }

@@ -33,41 +33,48 @@ internal sealed class QuestionFinder
     }
 
     /// <summary>
-    /// The nearest question, -1 where none shares anything, and a score of the nearest few. A question scores the weight it shares times (shared /
-    /// own weight)^1.5, so that both gaps and excess count against it. The few are averaged, each weighing half of the one before: several
-    /// questions near the query are better evidence than one. A score below <paramref name="least"/> is of no use and may come back as 0.
+    /// A score of the questions nearest to the query. A question scores the weight it shares times (shared / own weight)^1.5, so that both gaps and
+    /// excess count against it. The nearest four are averaged, each weighing half of the one before: several questions near the query are better
+    /// evidence than one. A score below <paramref name="least"/> is of no use and may come back as 0.
     /// </summary>
-    public (int Question, double Score, double Shared) Best(int document, double least = 0)
+    public double Score(int document, double least)
     {
         Span<float> sums = stackalloc float[QuestionTable.Most];
         Span<float> scores = stackalloc float[QuestionTable.Most];
-        sums.Clear();
-        Share(document, sums);
-        scores = scores[..Score(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
-        var first = Lanes.IndexOfHighest(scores);
-        if (first < 0 || scores[first] < least)
+        var nearest = Lanes.FourHighest(Score(document, sums, scores));
+        if (nearest[0] < least)
         {
-            return (-1, 0, 0);
+            return 0;
         }
 
-        double sum = scores[first], weights = 1;
-        for (var (place, weight, nearest) = (1, 0.5, first); place < RankingWeights.NearestQuestions; place++, weight /= 2)
+        var (sum, weights, weight) = (0.0, 0.0, 1.0);
+        for (var place = 0; place < Vector128<float>.Count && nearest[place] > 0; place++, weight /= 2)
         {
-            scores[nearest] = 0;
-            nearest = Lanes.IndexOfHighest(scores);
-            if (nearest < 0)
-            {
-                break;
-            }
-
-            sum += weight * scores[nearest];
+            sum += weight * nearest[place];
             weights += weight;
         }
 
-        return (first, sum / weights, sums[first]);
+        return weights == 0 ? 0 : sum / weights;
     }
 
-    // Scores all questions of a document, several at once, and a few places after them; returns how many in all.
+    /// <summary>The nearest question and the weight that it shares; -1 where none shares anything.</summary>
+    public (int Question, double Shared) Nearest(int document)
+    {
+        Span<float> sums = stackalloc float[QuestionTable.Most];
+        Span<float> scores = stackalloc float[QuestionTable.Most];
+        var nearest = Lanes.IndexOfHighest(Score(document, sums, scores));
+        return nearest < 0 ? (-1, 0) : (nearest, sums[nearest]);
+    }
+
+    // Scores all questions of a document, and a few places after them.
+    private ReadOnlySpan<float> Score(int document, Span<float> sums, Span<float> scores)
+    {
+        sums.Clear();
+        Share(document, sums);
+        return scores[..Score(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
+    }
+
+    // Several at once; returns how many in all.
     private static int Score(ReadOnlySpan<float> sums, ReadOnlySpan<ushort> lengths, int questions, Span<float> scores)
     {
         var first = 0;

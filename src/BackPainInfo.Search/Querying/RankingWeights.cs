@@ -28,9 +28,6 @@ internal static class RankingWeights
     /// <summary>A query that is one of the page's questions word for word gains this much of what all its words are worth at their best.</summary>
     public const double Question = 1.25;
 
-    /// <summary>So many of a page's questions speak for it, each counting half as much as the one nearer to the query.</summary>
-    public const int NearestQuestions = 4;
-
     /// <summary>From so many things asked for, a query is taken for a question in full.</summary>
     public const int QuestionUnits = 4;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -6,12 +7,13 @@ namespace BackPainInfo.Search.Querying;
 internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
 {
     private const int WindowWords = 24;
+    private const int UsualMarks = 16;
 
     // No more codes than this can stand in the letters that a quotation shows before its first word.
     private const int CodesBefore = 2 * SnippetCutter.Before;
 
-    private readonly List<FoundWord> _words = [];
-    private readonly List<(int Start, int End)> _marks = [];
+    private readonly List<FoundWord> _commonWords = [];
+    private readonly List<(int Start, int End)> _marks = new(UsualMarks);
 
     public IReadOnlyList<SnippetPart> Build(FoundWords found)
     {
@@ -21,13 +23,13 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
         }
 
         var text = TextOf(found.Document, found.BestPassage);
-        FindWords(found);
-        if (_words.Count == 0)
+        var words = WordsOf(found);
+        if (words.IsEmpty)
         {
             return SnippetCutter.Plain(text);
         }
 
-        var first = MarkAround(found, BestStart(), text);
+        var first = MarkAround(found, words, BestStart(words), text);
         return SnippetCutter.Cut(text, _marks, first);
     }
 
@@ -41,43 +43,45 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     }
 
     // The words that are nearly everywhere are marked only where nothing else is.
-    private void FindWords(FoundWords found)
+    private ReadOnlySpan<FoundWord> WordsOf(FoundWords found)
     {
-        _words.Clear();
-        foreach (var word in found.Words)
+        var (first, end) = (0, found.Words.Length);
+        while (first < end && found.Words[first].Passage != found.BestPassage)
         {
-            if (word.Passage == found.BestPassage)
-            {
-                _words.Add(word);
-            }
+            first++;
         }
 
-        if (_words.Count == 0)
+        while (end > first && found.Words[end - 1].Passage != found.BestPassage)
         {
-            FindAllWords(found.Document, found.BestPassage);
+            end--;
         }
+
+        return first < end ? found.Words[first..end] : CommonWordsOf(found.Document, found.BestPassage);
     }
 
-    private void FindAllWords(int document, int passage)
+    private ReadOnlySpan<FoundWord> CommonWordsOf(int document, int passage)
     {
+        _commonWords.Clear();
         var run = tables.Passages.RunOf(document, passage);
         var offset = run.Start - tables.Passages.StartOf(document);
         for (var scanner = codes.Scan(run); scanner.Next();)
         {
-            _words.Add(new FoundWord(offset + scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
+            _commonWords.Add(new FoundWord(offset + scanner.Position, passage, codes.UnitOf(scanner.Code), scanner.Code));
         }
+
+        return CollectionsMarshal.AsSpan(_commonWords);
     }
 
     // The place from which most of the query's weight stands within reach.
-    private int BestStart()
+    private int BestStart(ReadOnlySpan<FoundWord> words)
     {
         var (best, bestWeight) = (0, 0.0);
-        for (var start = 0; start < _words.Count; start++)
+        for (var start = 0; start < words.Length; start++)
         {
             var (seen, weight) = (0UL, 0.0);
-            for (var index = start; index < _words.Count && _words[index].Position - _words[start].Position <= WindowWords; index++)
+            for (var index = start; index < words.Length && words[index].Position - words[start].Position <= WindowWords; index++)
             {
-                var unit = _words[index].Unit;
+                var unit = words[index].Unit;
                 weight += (seen & (1UL << unit)) == 0 ? codes.Units[unit].Weight : 0;
                 seen |= 1UL << unit;
             }
@@ -92,20 +96,20 @@ internal sealed class SnippetBuilder(IndexTables tables, QueryCodes codes)
     }
 
     // Marks what a quotation from the best place may show, and returns where that place is.
-    private int MarkAround(FoundWords found, int best, string text)
+    private int MarkAround(FoundWords found, ReadOnlySpan<FoundWord> words, int best, string text)
     {
         var walker = new PassageWalker(tables.Passages, found.Document, found.BestPassage, text);
         var start = tables.Passages.StartOf(found.Document);
         _marks.Clear();
         var first = int.MaxValue;
-        for (var index = 0; index < _words.Count; index++)
+        for (var index = 0; index < words.Length; index++)
         {
-            if (_words[index].Position < _words[best].Position - CodesBefore)
+            if (words[index].Position < words[best].Position - CodesBefore)
             {
                 continue;
             }
 
-            var mark = walker.MarkAt(start + _words[index].Position);
+            var mark = walker.MarkAt(start + words[index].Position);
             if (index == best)
             {
                 first = mark.Start;

@@ -49,7 +49,7 @@ internal sealed class Suggester(IndexTables tables, QueryReader reader, HitRanke
         var finder = new QuestionFinder(tables.Questions, read.Units);
         foreach (var document in ranking.Ranked.Take(QuestionPages))
         {
-            var (question, _, shared) = finder.Best(document.Document);
+            var (question, shared) = finder.Nearest(document.Document);
             if (question >= 0 && shared >= needed * 0.99)
             {
                 yield return new Suggestion(tables.Documents[document.Document].Questions[question], null, SuggestionKind.Symptom);

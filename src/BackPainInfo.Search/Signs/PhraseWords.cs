@@ -15,6 +15,9 @@ internal sealed class PhraseWords
     private readonly HashSet<int> _otherParts;
     private readonly Dictionary<string, int> _numbers = [];
 
+    // For each of the forms, when no more come, so that nobody looks at the letters of a known word again.
+    private Known[] _known = [];
+
     public PhraseWords(WarningSignVocabulary vocabulary)
     {
         _mine = _numbers[Mine] = 0;
@@ -25,7 +28,14 @@ internal sealed class PhraseWords
     /// <summary>The words of all phrases, which most words of most queries are.</summary>
     public WordForms Forms { get; } = new();
 
-    public bool IsFiller(Token token) => _filler.Contains(token.Surface);
+    /// <summary>Takes in no more words from now on.</summary>
+    public void Freeze()
+    {
+        Forms.Freeze();
+        _known = [.. Forms.All.Select(form => new Token(form.Surface, form.Stem, 0, 0)).Select(word => new Known(NumberOf(word), OneOf(word), IsFiller(word)))];
+    }
+
+    public bool IsFiller(Token token) => IsKnown(token) ? _known[token.Form].IsFiller : _filler.Contains(token.Surface);
 
     /// <summary>Whose it is has been said by the word before: "my mum's legs" are "my legs".</summary>
     public bool IsMine(int word) => word == _mine;
@@ -33,7 +43,7 @@ internal sealed class PhraseWords
     /// <summary>The word names another part of the body than the back.</summary>
     public bool IsOtherPart(int word) => _otherParts.Contains(word);
 
-    public int NumberOf(Token token) => NumberOf(KeyOf(token));
+    public int NumberOf(Token token) => IsKnown(token) ? _known[token.Form].Number : NumberOf(KeyOf(token));
 
     /// <summary>The word's number, a new one if it has none yet.</summary>
     public int NumberFor(Token token)
@@ -48,7 +58,9 @@ internal sealed class PhraseWords
     }
 
     /// <summary>A phrase about one leg is about two legs, too, but not the other way round.</summary>
-    public int OneOf(Token token) => token.Surface is Pair ? NumberOf(token.Stem) : PhraseTrie.UnknownWord;
+    public int OneOf(Token token) => IsKnown(token) ? _known[token.Form].One : token.Surface is Pair ? NumberOf(token.Stem) : PhraseTrie.UnknownWord;
+
+    private bool IsKnown(Token token) => (uint)token.Form < (uint)_known.Length;
 
     private int NumberOf(string key) => _numbers.TryGetValue(key, out var number) ? number : PhraseTrie.UnknownWord;
 
@@ -61,4 +73,6 @@ internal sealed class PhraseWords
         "himself" or "herself" or "themself" or "themselves" => "myself",
         _ => token.Stem,
     };
+
+    private readonly record struct Known(int Number, int One, bool IsFiller);
 }

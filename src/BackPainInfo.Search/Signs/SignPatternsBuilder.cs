@@ -42,7 +42,7 @@ internal sealed class SignPatternsBuilder
         HashSet<int> back = [.. PhrasesOf(_vocabulary.Back)];
         HashSet<int> otherParts = [.. PhrasesOf(_vocabulary.OtherParts)];
         var lines = FileLines();
-        _words.Forms.Freeze();
+        _words.Freeze();
         _trie.Trim();
         return new SignPatterns
         {

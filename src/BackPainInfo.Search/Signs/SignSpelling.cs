@@ -38,8 +38,7 @@ internal sealed class SignSpelling
             if (meant(token) is { } word)
             {
                 replaced ??= [.. tokens.Take(index)];
-                replaced.AddRange(TextAnalyzer.Analyze(word).Select((part, at) =>
-                    part with { Start = token.Start, End = token.End, AfterBreak = token.AfterBreak && at == 0 }));
+                AddInPlace(token, word, replaced);
                 continue;
             }
 
@@ -47,6 +46,15 @@ internal sealed class SignSpelling
         }
 
         return replaced?.ToArray() ?? tokens;
+    }
+
+    private static void AddInPlace(Token written, string word, List<Token> tokens)
+    {
+        var first = tokens.Count;
+        foreach (var part in TextAnalyzer.Analyze(word))
+        {
+            tokens.Add(part with { Start = written.Start, End = written.End, AfterBreak = written.AfterBreak && tokens.Count == first });
+        }
     }
 
     /// <summary>The word of a phrase that was probably meant, or null: the nearest, and among equals the one that phrases use most.</summary>

@@ -10,8 +10,27 @@ public sealed class WordFormsTests
         const string Text = "The tumour hasn't been aching; w/o backaches, it's aching";
         var forms = new WordForms();
 
-        Assert.Equal(TextAnalyzer.Analyze(Text), TextAnalyzer.Analyze(Text, forms));
-        Assert.Equal(TextAnalyzer.Analyze(Text), TextAnalyzer.Analyze(Text, forms));
+        Assert.Equal(TextAnalyzer.Analyze(Text), Words(Text, forms));
+        Assert.Equal(TextAnalyzer.Analyze(Text), Words(Text, forms));
+    }
+
+    [Fact]
+    public void A_word_that_is_kept_has_its_number_the_next_time()
+    {
+        var forms = new WordForms();
+        TextAnalyzer.Analyze("aching ribs", forms);
+
+        Assert.Equal([1, WordForm.NotKept, 0], TextAnalyzer.Analyze("ribs cant aching", forms).Select(token => token.Form));
+    }
+
+    // "cannot" is another word than the "can" it begins with.
+    [Fact]
+    public void A_word_that_becomes_another_loses_its_number()
+    {
+        var forms = new WordForms();
+        TextAnalyzer.Analyze("can with", forms);
+
+        Assert.All(TextAnalyzer.Analyze("can not / w/o", forms), token => Assert.Equal(WordForm.NotKept, token.Form));
     }
 
     [Fact]
@@ -26,4 +45,7 @@ public sealed class WordFormsTests
         Assert.True(forms.TryFind("aching", out _));
         Assert.False(forms.TryFind("burning", out _));
     }
+
+    private static IEnumerable<Token> Words(string text, WordForms forms) =>
+        TextAnalyzer.Analyze(text, forms).Select(token => token with { Form = WordForm.NotKept });
 }

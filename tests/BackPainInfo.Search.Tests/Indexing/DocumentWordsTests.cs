@@ -13,8 +13,10 @@ public sealed class DocumentWordsTests
         var found = DocumentWords.Find(documents).ToList();
 
         Assert.Equal(documents.Length, found.Count);
-        Assert.All(documents.Zip(found), pair => Assert.Equal(TextsOf(pair.First).Select(TextAnalyzer.Analyze), pair.Second));
+        Assert.All(documents.Zip(found), pair => Assert.Equal(TextsOf(pair.First).Select(TextAnalyzer.Analyze), pair.Second.Select(WithoutForms)));
     }
+
+    private static Token[] WithoutForms(Token[] words) => [.. words.Select(word => word with { Form = WordForm.NotKept })];
 
     private static IEnumerable<string> TextsOf(SearchDocument page) =>
     [

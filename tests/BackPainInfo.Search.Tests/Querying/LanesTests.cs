@@ -29,6 +29,16 @@ public sealed class LanesTests
     }
 
     [Fact]
+    public void The_four_highest_come_falling() => Law.Holds(Gen.Choose(0, 9).ArrayOf(8 * 5), numbers =>
+    {
+        float[] values = [.. numbers.Select(number => number / 7f)];
+
+        var highest = Lanes.FourHighest(values);
+
+        Assert.Equal(values.OrderDescending().Take(4), Enumerable.Range(0, 4).Select(place => highest[place]));
+    });
+
+    [Fact]
     public void A_weight_is_added_where_the_mask_has_a_bit()
     {
         var sums = new float[64];

@@ -19,7 +19,7 @@ public sealed class MaxScoreRankerLawTests
     public void Nothing_that_is_skipped_would_be_among_the_best() => Law.Holds(Texts.Zip(Gen.Choose(1, 40)).Zip(Gen.Choose(1, 60)), query =>
     {
         var ((text, most), step) = query;
-        var units = new QueryReader(Tables).Read(text, TextAnalyzer.Analyze(text), true).Units;
+        var units = new QueryReader(Tables, new WordForms()).Read(text, TextAnalyzer.Analyze(text), true).Units;
         var allowed = EverySo(step);
 
         var (best, _) = new MaxScoreRanker(Tables.Postings).Rank(units, allowed, most);

@@ -50,7 +50,7 @@ public sealed class MaxScoreRankerTests
     }
 
     private static QueryUnit[] Units(string text) =>
-        new QueryReader(Tables).Read(text + " ", Search.Analysis.TextAnalyzer.Analyze(text), true).Units;
+        new QueryReader(Tables, new Search.Analysis.WordForms()).Read(text + " ", Search.Analysis.TextAnalyzer.Analyze(text), true).Units;
 
     private static ulong[] All()
     {
