@@ -39,6 +39,19 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task Evaluate_names_every_line_that_is_no_judged_query()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllLines(path, ["{\"id\": \"a\", \"query\": \"back\", \"relevant\": {}, \"red_flags\": []}", "", "{\"id\": \"b\"}", "rubbish"]);
+
+        var (code, lines) = await RunningProgram.RunAsync(Folders.Sample, ["evaluate", path]);
+
+        File.Delete(path);
+        Assert.Equal(1, code);
+        Assert.Equal([$"{path}(3)", $"{path}(4)", "2 problem(s)"], lines.Select(UpToTheMessage));
+    }
+
+    [Fact]
     public async Task An_unknown_command_says_which_there_are()
     {
         var (code, lines) = await RunningProgram.RunAsync(Folders.Sample, ["serv"]);

@@ -7,7 +7,7 @@ internal static class EvaluateCommand
 {
     private const int Worst = 20;
 
-    /// <summary>Returns the exit code: 0 when the queries could be read, 2 when not.</summary>
+    /// <summary>Returns the exit code: 0, or 2 where no file is named.</summary>
     public static int Run(ContentVersion content, string[] args)
     {
         if (args is not [var path, ..] || !File.Exists(path))

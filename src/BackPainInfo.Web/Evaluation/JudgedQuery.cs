@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackPainInfo.Content;
 
 namespace BackPainInfo.Web.Evaluation;
 
@@ -30,11 +31,23 @@ internal sealed record JudgedQuery
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
 
     /// <summary>One query a line.</summary>
-    /// <exception cref="JsonException">A line is not a judged query.</exception>
-    public static IReadOnlyList<JudgedQuery> ReadAll(string path) =>
-    [
-        .. File.ReadLines(path)
-            .Where(line => !string.IsNullOrWhiteSpace(line))
-            .Select(line => JsonSerializer.Deserialize<JudgedQuery>(line, Format) ?? throw new JsonException($"no query in '{line}'")),
-    ];
+    /// <exception cref="InvalidContentException">Lines are not judged queries; it carries all of them.</exception>
+    public static IReadOnlyList<JudgedQuery> ReadAll(string path)
+    {
+        var queries = new List<JudgedQuery>();
+        var problems = new List<ContentProblem>();
+        foreach (var (index, line) in File.ReadLines(path).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
+        {
+            try
+            {
+                queries.Add(JsonSerializer.Deserialize<JudgedQuery>(line, Format) ?? throw new JsonException("null is no judged query"));
+            }
+            catch (JsonException broken)
+            {
+                problems.Add(new ContentProblem(path, index + 1, broken.Message));
+            }
+        }
+
+        return problems.Count == 0 ? queries : throw new InvalidContentException(problems, []);
+    }
 }
