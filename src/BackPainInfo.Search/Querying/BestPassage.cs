@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Querying;
@@ -21,6 +22,7 @@ internal struct BestPassage()
     private double _bestScore;
 
     /// <summary>The words from now on stand in this passage, which is after the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveTo(int passage)
     {
         Weigh(passage);
@@ -43,6 +45,7 @@ internal struct BestPassage()
         return _best;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Weigh(int next)
     {
         var score = _weight * (1 + (Repeat * Math.Min(_words, MostRepeats)));

@@ -66,6 +66,7 @@ internal sealed class UnitCursor
     }
 
     /// <summary>The best impact of a document, 0 where it does not have the unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte ImpactIn(int document)
     {
         var block = document / PostingShard.BlockDocuments;
