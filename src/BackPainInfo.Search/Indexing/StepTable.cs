@@ -16,7 +16,7 @@ internal sealed class StepTable
     private const int NodeBits = 22;
     private const int WordBits = 20;
 
-    // At most half of the slots are taken, so that a step, or that there is none, is told by the first or second.
+    // At most two of three slots are taken, so that a step, or that there is none, is told by the first few, which lie together.
     private ulong[] _slots = NewSlots(FewestSlots);
     private int _count;
 
@@ -53,7 +53,7 @@ internal sealed class StepTable
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(node, next), (1 << NodeBits) - 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(word, (1 << WordBits) - 1);
-        if (++_count * 2 > _slots.Length)
+        if (++_count * 3 > _slots.Length * 2)
         {
             var smaller = _slots;
             _slots = NewSlots(smaller.Length * 2);
