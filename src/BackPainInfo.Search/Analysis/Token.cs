@@ -11,6 +11,6 @@ namespace BackPainInfo.Search.Analysis;
 /// "backache"), or the British form ("tumour" on "tumor"). An index adds it as one more surface so that "backa" and "tumou" are
 /// beginnings of something; matching ignores it.
 /// </param>
-/// <param name="Form">The number of the <see cref="WordForm"/> it was found as, by which is looked up what is known of the word.</param>
+/// <param name="Form">The number of the <see cref="WordForm"/> it was found as: what is known of the word is looked up by it. Other forms number otherwise.</param>
 internal readonly record struct Token(
     string Surface, string Stem, int Start, int End, bool AfterBreak = false, string? Alias = null, int Form = WordForm.NotKept);

@@ -1,10 +1,6 @@
 namespace BackPainInfo.Search.Analysis;
 
-/// <summary>How a plain word is compared, and its other spelling, if it has one.</summary>
-/// <param name="Surface">See <see cref="Token"/>; the same for the next two.</param>
-/// <param name="Stem"></param>
-/// <param name="Alias"></param>
-/// <param name="Number">Its place among the <see cref="WordForms"/> that keep it.</param>
+/// <summary>How a plain word is compared, its other spelling, if it has one, and its number among the <see cref="WordForms"/> that keep it.</summary>
 internal readonly record struct WordForm(string Surface, string Stem, string? Alias, int Number = WordForm.NotKept)
 {
     public const int NotKept = -1;

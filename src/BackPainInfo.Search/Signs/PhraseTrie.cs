@@ -53,10 +53,10 @@ internal sealed class PhraseTrie
 
     private void Follow(int node, int first, int at, SignWords query, List<Occurrence> found)
     {
-        var phrases = _nodes[node];
-        if (phrases.EndsPhrase)
+        var here = _nodes[node];
+        if (here.EndsPhrase)
         {
-            found.Add(new Occurrence(phrases.Phrase, first, at - 1));
+            found.Add(new Occurrence(here.Phrase, first, at - 1));
         }
 
         if (at == query.Count)
@@ -66,7 +66,7 @@ internal sealed class PhraseTrie
 
         FollowWord(query.WordAt(at), node, first, at, query, found);
         FollowWord(query.OneAt(at), node, first, at, query, found);
-        if (phrases.HasOtherSteps)
+        if (here.HasOtherSteps)
         {
             FollowOthers(node, first, at, query, found);
         }
