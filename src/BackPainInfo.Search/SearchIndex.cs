@@ -46,7 +46,7 @@ public sealed class SearchIndex
         var read = _reader.Read(query.Text, tokens, query.CorrectSpelling);
         var codes = new QueryCodes(read);
         var ranking = _ranker.Rank(read, codes, query, _lift.DocumentsFor(signs));
-        var total = DocumentSet.Count(ranking.Allowed);
+        var total = NumberSet.Count(ranking.Allowed);
         var results = new SearchResults
         {
             CorrectedQuery = read.Corrected,

@@ -10,9 +10,9 @@ internal sealed class DenseLists(int documents, int lists)
 {
     private const int BlockWords = PostingShard.BlockDocuments / 64;
 
-    private readonly int _words = PostingIndex.WordsFor(documents);
+    private readonly int _words = NumberSet.WordsFor(documents);
     private readonly int _blocks = PostingShard.BlocksFor(documents);
-    private readonly ulong[] _bits = new ulong[lists * PostingIndex.WordsFor(documents)];
+    private readonly ulong[] _bits = new ulong[lists * NumberSet.WordsFor(documents)];
     private readonly ushort[] _before = new ushort[lists * PostingShard.BlocksFor(documents)];
     private readonly byte[] _maxima = new byte[lists * PostingShard.BlocksFor(documents)];
 

@@ -16,7 +16,7 @@ internal sealed class FacetTable
         foreach (var name in _names)
         {
             var values = documents.SelectMany(document => ValuesOf(document, name)).Distinct().Order(StringComparer.Ordinal).ToArray();
-            var sets = values.Select(_ => new ulong[PostingIndex.WordsFor(documents.Count)]).ToArray();
+            var sets = values.Select(_ => new ulong[NumberSet.WordsFor(documents.Count)]).ToArray();
             for (var document = 0; document < documents.Count; document++)
             {
                 foreach (var value in ValuesOf(documents[document], name))

@@ -29,6 +29,8 @@ internal sealed class NumberLists<T>
         }
     }
 
+    public int Count => _ends.Length - 1;
+
     public ReadOnlySpan<T> this[int list]
     {
         get

@@ -27,8 +27,6 @@ internal sealed class PostingIndex
 
     public IReadOnlyList<double> AverageLengths { get; }
 
-    public static int WordsFor(int documents) => (documents + 63) / 64;
-
     public int ListOfConcept(int concept) => _terms + concept;
 
     public bool IsConcept(int list) => list >= _terms;

@@ -42,7 +42,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
     // Beyond the first few, only telling documents will be shown.
     private void Offer(in RankedDocument document, ref BestScores best)
     {
-        if (match.Telling is null || DocumentSet.Contains(match.Telling, document.Document))
+        if (match.Telling is null || NumberSet.Contains(match.Telling, document.Document))
         {
             best.Offer(document.Score);
         }
@@ -78,7 +78,7 @@ internal sealed class CloseReader(IndexTables tables, QueryCodes codes, Match ma
         return having > 1 ? RankingWeights.Proximity * sum : 0;
     }
 
-    private int Having(int document, int unit) => match.HavingUnit[unit] is { } documents ? DocumentSet.Bit(documents, document) : 0;
+    private int Having(int document, int unit) => match.HavingUnit[unit] is { } documents ? NumberSet.Bit(documents, document) : 0;
 
     // Each unit gains its weight over the distance to the nearest other unit, at its best place in the document.
     private double Nearness(int document)

@@ -27,7 +27,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
         var (keys, found) = (ArrayPool<long>.Shared.Rent(values.Length), 0);
         foreach (var value in facets.ByFrequency(facet))
         {
-            var count = DocumentSet.CountOfBoth(filtered, facets.Documents(facet, value));
+            var count = NumberSet.CountOfBoth(filtered, facets.Documents(facet, value));
             if (count > 0)
             {
                 keys[found++] = (-(long)count << 32) + value;
@@ -57,7 +57,7 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
         {
             if (facet != except && chosen.TryGetValue(facets.Names[facet], out var value))
             {
-                DocumentSet.KeepBoth(filtered, DocumentsWith(facet, value));
+                NumberSet.KeepBoth(filtered, DocumentsWith(facet, value));
             }
         }
 
@@ -75,6 +75,6 @@ internal sealed class FacetCounter(FacetTable facets, int documents)
             }
         }
 
-        return new ulong[PostingIndex.WordsFor(documents)];
+        return new ulong[NumberSet.WordsFor(documents)];
     }
 }

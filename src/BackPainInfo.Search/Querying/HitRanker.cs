@@ -44,7 +44,7 @@ internal sealed class HitRanker
         {
             (ranked, effort) = RankAmong(allowed, read, needed, (lifted, titled), closeReader);
         }
-        else if (ranked.Count < Math.Min(needed, DocumentSet.Count(documents)))
+        else if (ranked.Count < Math.Min(needed, NumberSet.Count(documents)))
         {
             // Whatever page is asked for, the first documents keep their order: those that were not looked at closely come behind them.
             effort += AddBest(ranked, read.Units, allowed, needed);
@@ -59,7 +59,7 @@ internal sealed class HitRanker
         {
             // Any of them may be among the first titled ones, and only the first are in order.
             ByScore.Sort(CollectionsMarshal.AsSpan(ranked));
-            DocumentSet.KeepBoth(titled, allowed);
+            NumberSet.KeepBoth(titled, allowed);
             TitleBeginnings.Keep(ranked, titled);
         }
 
@@ -70,12 +70,12 @@ internal sealed class HitRanker
     {
         foreach (var document in lifted.Keys)
         {
-            DocumentSet.Add(documents, document);
+            NumberSet.Add(documents, document);
         }
 
         if (titled is not null)
         {
-            DocumentSet.AddAll(documents, titled);
+            NumberSet.AddAll(documents, titled);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class HitRanker
         AddLifted(ranked, read.Units, anyway.Lifted, allowed);
         if (anyway.Titled is not null)
         {
-            DocumentSet.KeepBoth(anyway.Titled, allowed);
+            NumberSet.KeepBoth(anyway.Titled, allowed);
             effort += AddBest(ranked, read.Units, anyway.Titled, TitleBeginnings.Top);
         }
 
@@ -114,15 +114,15 @@ internal sealed class HitRanker
     private static ulong[] Narrow(ulong[] documents, ulong[] telling, List<RankedDocument> ranked, Dictionary<int, double> lifted)
     {
         var narrow = (ulong[])documents.Clone();
-        DocumentSet.KeepBoth(narrow, telling);
+        NumberSet.KeepBoth(narrow, telling);
         for (var index = 0; index < ranked.Count && index < MostOf.FewestShown; index++)
         {
-            DocumentSet.Add(narrow, ranked[index].Document);
+            NumberSet.Add(narrow, ranked[index].Document);
         }
 
         foreach (var document in lifted.Keys)
         {
-            DocumentSet.Add(narrow, document);
+            NumberSet.Add(narrow, document);
         }
 
         return narrow;
@@ -132,7 +132,7 @@ internal sealed class HitRanker
     {
         foreach (var document in lifted.Keys)
         {
-            if (DocumentSet.Contains(allowed, document) && !IsRanked(ranked, document))
+            if (NumberSet.Contains(allowed, document) && !IsRanked(ranked, document))
             {
                 ranked.Add(new RankedDocument(document, units.Sum(unit => UnitCursor.ScoreOf(unit, _tables.Postings, document))));
             }
@@ -140,7 +140,7 @@ internal sealed class HitRanker
     }
 
     private static void KeepAmong(List<RankedDocument> ranked, ulong[] documents) =>
-        ranked.RemoveAll(document => !DocumentSet.Contains(documents, document.Document));
+        ranked.RemoveAll(document => !NumberSet.Contains(documents, document.Document));
 
     private static bool IsRanked(List<RankedDocument> ranked, int document) => ranked.Exists(other => other.Document == document);
 }

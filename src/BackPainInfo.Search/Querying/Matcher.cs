@@ -25,7 +25,7 @@ internal sealed class Matcher(PostingIndex postings)
 
         if (sets.Length == 0)
         {
-            return new Match(new ulong[PostingIndex.WordsFor(postings.Documents)], null, [], setOfUnit);
+            return new Match(new ulong[NumberSet.WordsFor(postings.Documents)], null, [], setOfUnit);
         }
 
         var dropped = Dropped(sets);
@@ -44,7 +44,7 @@ internal sealed class Matcher(PostingIndex postings)
 
     private ulong[] SetOf(QueryUnit unit)
     {
-        var set = new ulong[PostingIndex.WordsFor(postings.Documents)];
+        var set = new ulong[NumberSet.WordsFor(postings.Documents)];
         for (var index = 0; index < unit.Alternatives.Length; index++)
         {
             postings.AddTo(set, unit.Alternatives[index].List);

@@ -28,7 +28,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
             }
         }
 
-        return (top.Take(), new SearchEffort(read, candidates, DocumentSet.Count(allowed)));
+        return (top.Take(), new SearchEffort(read, candidates, NumberSet.Count(allowed)));
     }
 
     /// <summary>The weakest first.</summary>
@@ -56,8 +56,8 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
         for (var block = 0; block < PostingShard.BlocksFor(shard.Documents); block++)
         {
             wanted.Clear();
-            allowed[(block * BlockWords)..Math.Min((block + 1) * BlockWords, PostingIndex.WordsFor(shard.Documents))].CopyTo(wanted);
-            var count = DocumentSet.Count(wanted);
+            allowed[(block * BlockWords)..Math.Min((block + 1) * BlockWords, NumberSet.WordsFor(shard.Documents))].CopyTo(wanted);
+            var count = NumberSet.Count(wanted);
             if (count == 0)
             {
                 continue;
@@ -92,13 +92,13 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
             scores.Add(cursors[index].Pour(block), cursors[index].Coordination, cursors[index].Weight);
             if (index == essential)
             {
-                DocumentSet.KeepBoth(wanted, scores.Having);
+                NumberSet.KeepBoth(wanted, scores.Having);
             }
 
             if (index <= essential)
             {
                 scores.KeepAbove(threshold, bounds[index], wanted);
-                if (DocumentSet.Count(wanted) <= Few)
+                if (NumberSet.Count(wanted) <= Few)
                 {
                     return;
                 }
@@ -111,7 +111,7 @@ internal sealed class MaxScoreRanker(PostingIndex postings)
     {
         var candidates = 0;
         var first = block * PostingShard.BlockDocuments;
-        for (var place = DocumentSet.NextFrom(wanted, 0); place != int.MaxValue; place = DocumentSet.NextFrom(wanted, place + 1), candidates++)
+        for (var place = NumberSet.NextFrom(wanted, 0); place != int.MaxValue; place = NumberSet.NextFrom(wanted, place + 1), candidates++)
         {
             if (ScoreOf(cursors, first + place, bounds, top.Threshold) is >= 0 and var score)
             {

@@ -1,3 +1,5 @@
+using BackPainInfo.Search.Indexing;
+
 namespace BackPainInfo.Search.Querying;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class MostOf(ulong[][] sets, double[] weights)
         ones.Fill(1);
         var units = Math.Min(most, (int)Math.Ceiling(sets.Length * RankingWeights.LeastShare));
         var found = AtLeast(ones, units);
-        while (units > 1 && DocumentSet.Count(found) < FewestShown)
+        while (units > 1 && NumberSet.Count(found) < FewestShown)
         {
             found = AtLeast(ones, --units);
         }
@@ -51,7 +53,7 @@ internal sealed class MostOf(ulong[][] sets, double[] weights)
         }
 
         var telling = AtLeast(steps, (int)Math.Ceiling(all * HeavyShare));
-        DocumentSet.AddAll(telling, sets[0]);
+        NumberSet.AddAll(telling, sets[0]);
         return telling;
     }
 

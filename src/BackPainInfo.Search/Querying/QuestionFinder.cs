@@ -41,7 +41,7 @@ internal sealed class QuestionFinder
     {
         Span<float> sums = stackalloc float[QuestionTable.Most];
         Span<float> scores = stackalloc float[QuestionTable.Most];
-        var nearest = Lanes.FourHighest(Score(document, sums, scores));
+        var nearest = Lanes.FourHighest(ScoresOf(document, sums, scores));
         if (nearest[0] < least)
         {
             return 0;
@@ -62,20 +62,20 @@ internal sealed class QuestionFinder
     {
         Span<float> sums = stackalloc float[QuestionTable.Most];
         Span<float> scores = stackalloc float[QuestionTable.Most];
-        var nearest = Lanes.IndexOfHighest(Score(document, sums, scores));
+        var nearest = Lanes.IndexOfHighest(ScoresOf(document, sums, scores));
         return nearest < 0 ? (-1, 0) : (nearest, sums[nearest]);
     }
 
     // Scores all questions of a document, and a few places after them.
-    private ReadOnlySpan<float> Score(int document, Span<float> sums, Span<float> scores)
+    private ReadOnlySpan<float> ScoresOf(int document, Span<float> sums, Span<float> scores)
     {
         sums.Clear();
         Share(document, sums);
-        return scores[..Score(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
+        return scores[..Weigh(sums, _questions.LengthsFrom(document), _questions.CountOf(document), scores)];
     }
 
     // Several at once; returns how many in all.
-    private static int Score(ReadOnlySpan<float> sums, ReadOnlySpan<ushort> lengths, int questions, Span<float> scores)
+    private static int Weigh(ReadOnlySpan<float> sums, ReadOnlySpan<ushort> lengths, int questions, Span<float> scores)
     {
         var first = 0;
         for (; first < questions; first += Vector256<float>.Count)

@@ -15,7 +15,7 @@ internal sealed class TitleBeginnings(IndexTables tables)
             return null;
         }
 
-        var titled = new ulong[PostingIndex.WordsFor(tables.Documents.Length)];
+        var titled = new ulong[NumberSet.WordsFor(tables.Documents.Length)];
         tables.TitleWords.AddTo(titled, tables.Surfaces.Beginning(openWord));
         return titled.AsSpan().ContainsAnyExcept(0UL) ? titled : null;
     }
@@ -29,10 +29,10 @@ internal sealed class TitleBeginnings(IndexTables tables)
         var (moved, rest) = (new List<RankedDocument>(Top), new List<RankedDocument>(ranked.Count));
         foreach (var document in ranked)
         {
-            (moved.Count < Top && DocumentSet.Contains(titled, document.Document) ? moved : rest).Add(document);
+            (moved.Count < Top && NumberSet.Contains(titled, document.Document) ? moved : rest).Add(document);
         }
 
-        for (var document = DocumentSet.NextFrom(titled, 0); moved.Count < Top && document != int.MaxValue; document = DocumentSet.NextFrom(titled, document + 1))
+        for (var document = NumberSet.NextFrom(titled, 0); moved.Count < Top && document != int.MaxValue; document = NumberSet.NextFrom(titled, document + 1))
         {
             if (!moved.Exists(known => known.Document == document))
             {

@@ -1,4 +1,4 @@
-using System.Numerics;
+using BackPainInfo.Search.Indexing;
 
 namespace BackPainInfo.Search.Signs;
 
@@ -20,7 +20,7 @@ internal sealed class SignFindings
         {
             foreach (var set in patterns.Sets[occurrence.Phrase])
             {
-                _sets[set >> 6] |= 1UL << set;
+                NumberSet.Add(_sets, set);
             }
         }
     }
@@ -33,16 +33,15 @@ internal sealed class SignFindings
     public List<SignLine> CompleteLines()
     {
         var complete = new List<SignLine>();
-        for (var word = 0; word < _sets.Length; word++)
+        var filing = _sets.ToArray();
+        NumberSet.KeepBoth(filing, _patterns.FilingSets);
+        for (var set = NumberSet.NextFrom(filing, 0); set != int.MaxValue; set = NumberSet.NextFrom(filing, set + 1))
         {
-            for (var left = _sets[word] & _patterns.FilingSets[word]; left != 0; left &= left - 1)
+            foreach (var number in _patterns.LinesOfSet[set])
             {
-                foreach (var number in _patterns.LinesOfSet[(word << 6) + BitOperations.TrailingZeroCount(left)])
+                if (IsComplete(_patterns.Lines[number].Sets))
                 {
-                    if (IsComplete(_patterns.Lines[number].Sets))
-                    {
-                        complete.Add(_patterns.Lines[number]);
-                    }
+                    complete.Add(_patterns.Lines[number]);
                 }
             }
         }
@@ -55,7 +54,7 @@ internal sealed class SignFindings
     {
         foreach (var set in sets)
         {
-            if ((_sets[set >> 6] >> set & 1) == 0)
+            if (!NumberSet.Contains(_sets, set))
             {
                 return false;
             }

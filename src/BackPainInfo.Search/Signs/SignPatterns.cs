@@ -33,7 +33,7 @@ internal sealed class SignPatterns
     /// <summary>For each set the lines that are filed under it.</summary>
     public required NumberLists<int> LinesOfSet { get; init; }
 
-    /// <summary>The sets under which any line is filed, one bit each.</summary>
+    /// <summary>The sets under which any line is filed. A query has phrases of many sets and of few such ones.</summary>
     public required ulong[] FilingSets { get; init; }
 
     /// <summary>Of the worst sign that the phrase states.</summary>

@@ -82,12 +82,15 @@ internal sealed class SignPatternsBuilder
         return new NumberLists<int>(_setNumbers.Count, [.. _lines.Select(line => (line.Sets.MinBy(set => uses[set]), line.Number))]);
     }
 
-    private ulong[] FilingSets(NumberLists<int> linesOfSet)
+    private static ulong[] FilingSets(NumberLists<int> linesOfSet)
     {
-        var sets = new ulong[(_setNumbers.Count + 63) / 64];
-        for (var set = 0; set < _setNumbers.Count; set++)
+        var sets = new ulong[NumberSet.WordsFor(linesOfSet.Count)];
+        for (var set = 0; set < linesOfSet.Count; set++)
         {
-            sets[set >> 6] |= linesOfSet[set].IsEmpty ? 0 : 1UL << set;
+            if (!linesOfSet[set].IsEmpty)
+            {
+                NumberSet.Add(sets, set);
+            }
         }
 
         return sets;

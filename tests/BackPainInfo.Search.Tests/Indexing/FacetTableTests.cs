@@ -1,5 +1,4 @@
 using BackPainInfo.Search.Indexing;
-using BackPainInfo.Search.Querying;
 
 namespace BackPainInfo.Search.Tests.Indexing;
 
@@ -16,6 +15,6 @@ public sealed class FacetTableTests
         var documents = table.Documents(kind, advice).ToArray();
         Assert.Equal(
             ["help", "sleep"],
-            SmallSite.Documents.Index().Where(document => DocumentSet.Contains(documents, document.Index)).Select(document => document.Item.Id).Order());
+            SmallSite.Documents.Index().Where(document => NumberSet.Contains(documents, document.Index)).Select(document => document.Item.Id).Order());
     }
 }

@@ -21,10 +21,10 @@ public sealed class PostingShardTests
     [MemberData(nameof(EveryList))]
     public void A_dense_and_a_sparse_list_know_their_documents_and_impacts(int list)
     {
-        var set = new ulong[PostingIndex.WordsFor(Documents)];
+        var set = new ulong[NumberSet.WordsFor(Documents)];
         Shard.AddTo(set, list);
 
-        Assert.Equal(Lists[list].Keys.Order(), Enumerable.Range(0, Documents).Where(document => DocumentSet.Contains(set, document)));
+        Assert.Equal(Lists[list].Keys.Order(), Enumerable.Range(0, Documents).Where(document => NumberSet.Contains(set, document)));
         Assert.All(Enumerable.Range(0, Documents), document => Assert.Equal(Lists[list].GetValueOrDefault(document), Shard.ImpactIn(list, document)));
         Assert.Equal(Lists[list].Values.Max(), Shard.MaxOf(list));
     }

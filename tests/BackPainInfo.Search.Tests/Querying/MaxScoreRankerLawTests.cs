@@ -25,7 +25,7 @@ public sealed class MaxScoreRankerLawTests
         var (best, _) = new MaxScoreRanker(Tables.Postings).Rank(units, allowed, most);
 
         var expected = Enumerable.Range(0, Tables.Documents.Length)
-            .Where(document => DocumentSet.Contains(allowed, document))
+            .Where(document => NumberSet.Contains(allowed, document))
             .Select(document => (Document: document, Score: Math.Round(units.Sum(unit => UnitCursor.ScoreOf(unit, Tables.Postings, document)), 9)))
             .Where(document => document.Score > 0)
             .OrderByDescending(document => document.Score)
@@ -35,10 +35,10 @@ public sealed class MaxScoreRankerLawTests
 
     private static ulong[] EverySo(int step)
     {
-        var set = new ulong[PostingIndex.WordsFor(Tables.Documents.Length)];
+        var set = new ulong[NumberSet.WordsFor(Tables.Documents.Length)];
         for (var document = 0; document < Tables.Documents.Length; document += step)
         {
-            DocumentSet.Add(set, document);
+            NumberSet.Add(set, document);
         }
 
         return set;

@@ -41,8 +41,8 @@ public sealed class MaxScoreRankerTests
     [Fact]
     public void Only_allowed_pages_are_found()
     {
-        var allowed = new ulong[PostingIndex.WordsFor(Tables.Documents.Length)];
-        DocumentSet.Add(allowed, 17);
+        var allowed = new ulong[NumberSet.WordsFor(Tables.Documents.Length)];
+        NumberSet.Add(allowed, 17);
 
         var (best, _) = new MaxScoreRanker(Tables.Postings).Rank(Units("common"), allowed, 10);
 
@@ -54,7 +54,7 @@ public sealed class MaxScoreRankerTests
 
     private static ulong[] All()
     {
-        var all = new ulong[PostingIndex.WordsFor(Tables.Documents.Length)];
+        var all = new ulong[NumberSet.WordsFor(Tables.Documents.Length)];
         Array.Fill(all, ulong.MaxValue);
         return all;
     }

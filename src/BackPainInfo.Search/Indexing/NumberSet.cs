@@ -1,16 +1,19 @@
 using System.Numerics;
 
-namespace BackPainInfo.Search.Querying;
+namespace BackPainInfo.Search.Indexing;
 
-/// <summary>Sets of documents, one bit each, worked on 64 at a time.</summary>
-internal static class DocumentSet
+/// <summary>Sets of documents and of other numbered things, one bit each, worked on 64 at a time.</summary>
+internal static class NumberSet
 {
-    public static bool Contains(ReadOnlySpan<ulong> set, int document) => Bit(set, document) != 0;
+    /// <summary>How many words the bits of numbers below <paramref name="count"/> take.</summary>
+    public static int WordsFor(int count) => (count + 63) / 64;
 
-    /// <summary>1 where the set has the document and 0 where not, for sums that should not wait for a processor to guess which.</summary>
-    public static int Bit(ReadOnlySpan<ulong> set, int document) => (int)(set[document >> 6] >> document) & 1;
+    public static bool Contains(ReadOnlySpan<ulong> set, int number) => Bit(set, number) != 0;
 
-    public static void Add(Span<ulong> set, int document) => set[document >> 6] |= 1UL << document;
+    /// <summary>1 where the set has the number and 0 where not, for sums that should not wait for a processor to guess which.</summary>
+    public static int Bit(ReadOnlySpan<ulong> set, int number) => (int)(set[number >> 6] >> number) & 1;
+
+    public static void Add(Span<ulong> set, int number) => set[number >> 6] |= 1UL << number;
 
     public static int Count(ReadOnlySpan<ulong> set)
     {
@@ -50,16 +53,16 @@ internal static class DocumentSet
         }
     }
 
-    /// <summary>The first document of the set from this one on; past every document where there is none.</summary>
-    public static int NextFrom(ReadOnlySpan<ulong> set, int document)
+    /// <summary>The first number of the set from this one on; past every number where there is none.</summary>
+    public static int NextFrom(ReadOnlySpan<ulong> set, int number)
     {
-        var word = document >> 6;
+        var word = number >> 6;
         if (word >= set.Length)
         {
             return int.MaxValue;
         }
 
-        var bits = set[word] & (ulong.MaxValue << document);
+        var bits = set[word] & (ulong.MaxValue << number);
         while (bits == 0)
         {
             if (++word == set.Length)
